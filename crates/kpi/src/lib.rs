@@ -4,7 +4,11 @@
 //! machine. See `ARCHITECTURE.md` for the room's place in the house.
 
 pub mod catalogue;
+pub mod compute;
+pub mod dossier;
 pub mod finding;
 pub mod formula;
 pub mod read;
+pub mod result;
+mod rules;
 pub mod unit;

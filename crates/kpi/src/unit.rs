@@ -82,17 +82,29 @@ impl Unit {
     /// True where values of the two units may be added or compared: same dimension, same pure number factor, and
     /// no two different kinds.
     pub fn adds_to(&self, other: &Self) -> bool {
-        let same_kind =
-            self.kinds == other.kinds || self.kinds == Self::ONE.kinds || other.kinds == Self::ONE.kinds;
-        self.dimension == other.dimension && close(self.number, other.number) && same_kind
+        self.converts_to(other) && close(self.number, other.number)
     }
 
     /// The factor that turns a value in this unit into a value in `other`, pure numbers included;
     /// nothing where the dimensions or the things counted differ.
     pub fn factor_to(&self, other: &Self) -> Option<f64> {
-        let comparable = self.dimension == other.dimension
-            && (self.kinds == other.kinds || self.kinds == Self::ONE.kinds || other.kinds == Self::ONE.kinds);
-        comparable.then(|| (self.scale / other.scale) * (self.number / other.number))
+        self.converts_to(other).then(|| (self.scale / other.scale) * (self.number / other.number))
+    }
+
+    /// Same dimension, and above and below the line no two different kinds. A line without any kind agrees with all:
+    /// `/(10*5.{inhabitant})` is good enough for `{FTE}/(10*5.{inhabitant})`.
+    fn converts_to(&self, other: &Self) -> bool {
+        let side = |unit: &Self, above: bool| {
+            unit.kinds.map(|(kind, exponent)| if (exponent > 0) == above && kind != 0 { (kind, exponent) } else { (0, 0) })
+        };
+        let none = Self::ONE.kinds;
+        self.dimension == other.dimension
+            && [true, false].into_iter().all(|above| {
+                let (mut a, mut b) = (side(self, above), side(other, above));
+                a.sort_unstable();
+                b.sort_unstable();
+                a == b || a == none || b == none
+            })
     }
 }
 
