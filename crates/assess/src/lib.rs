@@ -1,0 +1,9 @@
+//! Where a city stands.
+//!
+//! So far: the U4SSC bands and points exactly as published ([`band`]), summed over data points ([`score`]), with the
+//! coverage beside each score and the interval that missing data points could still make of it.
+//!
+//! Pure: no I/O, no clock, no randomness.
+
+pub mod band;
+pub mod score;
