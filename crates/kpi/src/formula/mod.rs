@@ -25,6 +25,7 @@ mod columns;
 mod parse;
 mod print;
 mod program;
+mod spreadsheet;
 
 pub use check::{Checked, Mistake, MistakeKind, Slot, Symbol, check};
 pub use columns::{Columns, Scratch};
