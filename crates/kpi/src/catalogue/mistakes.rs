@@ -13,8 +13,11 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::{Finding, Place, nearest};
 
-/// Reads a file into its type, or reports every mistake in it.
-pub(super) fn read<T: DeserializeOwned + JsonSchema>(file: &Place, text: &str) -> Result<T, Vec<Finding>> {
+/// Reads a TOML file into its type.
+///
+/// # Errors
+/// Every mistake in the file, each with its line.
+pub fn read<T: DeserializeOwned + JsonSchema>(file: &Place, text: &str) -> Result<T, Vec<Finding>> {
     toml::from_str(text).map_err(|error| {
         let mut findings = find::<T>(file, text);
         if findings.is_empty() {
@@ -26,7 +29,7 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(file: &Place, text: &str) -
 }
 
 /// The line and column of a byte.
-pub(super) fn place(file: &Place, text: &str, start: usize) -> Place {
+pub fn place(file: &Place, text: &str, start: usize) -> Place {
     let before = &text.as_bytes()[..start.min(text.len())];
     let line = before.iter().filter(|byte| **byte == b'\n').count();
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();

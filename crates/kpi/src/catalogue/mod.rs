@@ -13,6 +13,7 @@ pub mod schema;
 pub use files::{Basis, Direction, Kind, Level, SdgReferences, ValueType};
 pub use load::{TextFile, benchmarks};
 pub use located::Located;
+pub use mistakes::{place as place_in_text, read as read_toml};
 
 use std::collections::BTreeMap;
 use std::collections::HashMap;

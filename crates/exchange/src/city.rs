@@ -1,0 +1,259 @@
+//! `city.toml`: who the city is, its period, its profile, and remarks of whoever prepared the dossier.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use kpi::catalogue::files::RuleSeverity;
+use kpi::catalogue::{Catalogue, Framework, Located, place_in_text, read_toml};
+use kpi::dossier::{City, Fact, Remark};
+use kpi::finding::{Finding, Place, nearest};
+use kpi::read::{Answer, Number};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The file's name in a dossier.
+pub const FILE: &str = "city.toml";
+
+/// `city.toml`, key by key.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CityFile {
+    /// Name of the city.
+    pub city: String,
+    /// Country.
+    pub country: String,
+    /// Reporting period, such as "2024".
+    pub period: Located<String>,
+    /// Id of the framework.
+    #[serde(default = "default_framework")]
+    pub framework: String,
+    /// Version of the framework's rules.
+    #[serde(default)]
+    pub framework_version: Option<Located<String>>,
+    /// Currency of all money, ISO 4217.
+    #[serde(default)]
+    pub currency: Option<String>,
+    /// True for a city that does not exist.
+    #[serde(default)]
+    pub invented: bool,
+    /// "." or ",": what a lone point or comma means in this dossier.
+    #[serde(default)]
+    pub decimal_sign: Option<Located<String>>,
+    /// What a reader should know.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Where the figures were published.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Facts of the profile by id.
+    #[serde(default)]
+    pub profile: BTreeMap<String, FactFile>,
+    /// Remarks, shown as findings.
+    #[serde(default, rename = "remark")]
+    pub remarks: Vec<RemarkFile>,
+}
+
+fn default_framework() -> String {
+    "u4ssc".to_owned()
+}
+
+/// A fact of the profile.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactFile {
+    /// As typed, or a number.
+    pub value: Located<FactValue>,
+    /// Unit, where it is not the one asked for.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// Where the city has it from.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// A number, or a text as people type it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FactValue {
+    /// A number.
+    Number(f64),
+    /// As typed.
+    Text(String),
+}
+
+/// A remark.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RemarkFile {
+    /// Code of the KPI; empty where it is about the whole.
+    #[serde(default)]
+    pub about: Located<String>,
+    /// How much it matters.
+    pub severity: RuleSeverity,
+    /// The remark.
+    pub says: String,
+}
+
+/// Reads `city.toml`. Facts that the framework does not know, and values that can't be read, are reported.
+pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<Finding>) -> Option<City> {
+    let read: CityFile = match read_toml(file, text) {
+        Ok(read) => read,
+        Err(mistakes) => {
+            findings.extend(mistakes);
+            return None;
+        }
+    };
+    let place = |start: usize| place_in_text(file, text, start);
+    let Some(framework) = catalogue.frameworks.get(&read.framework) else {
+        let known = catalogue.frameworks.keys().cloned().collect::<Vec<_>>().join(", ");
+        findings.push(Finding::error("framework-unknown", file.clone()).read(&read.framework).accepted(known));
+        return None;
+    };
+    check_version(&read, framework, findings, &place);
+    let decimal_sign = read.decimal_sign.as_ref().and_then(|sign| {
+        let first = sign.chars().next().filter(|sign| [',', '.'].contains(sign));
+        if first.is_none() {
+            let finding = Finding::error("value-not-accepted", place(sign.start)).about("decimal_sign");
+            findings.push(finding.read(&**sign).accepted(". or ,"));
+        }
+        first
+    });
+    let mut city = City {
+        id: slug(&read.city),
+        name: read.city,
+        country: read.country,
+        period: read.period.to_string(),
+        framework: read.framework,
+        framework_version: framework.version.clone(),
+        currency: read.currency,
+        invented: read.invented,
+        decimal_sign,
+        note: read.note,
+        sources: read.sources,
+        remarks: Vec::new(),
+        facts: BTreeMap::new(),
+        place: file.clone(),
+    };
+    for remark in read.remarks {
+        let (subject, says) = (remark.about.to_string(), remark.says.into());
+        city.remarks.push(Remark { subject, severity: remark.severity, says, place: place(remark.about.start) });
+    }
+    for (id, given) in &read.profile {
+        let at = place(given.value.start);
+        if let Some(fact) = fact(catalogue, framework, id, given, at, decimal_sign, findings) {
+            city.facts.insert(id.clone(), fact);
+        }
+    }
+    Some(city)
+}
+
+fn check_version(
+    read: &CityFile,
+    framework: &Framework,
+    findings: &mut Vec<Finding>,
+    place: &impl Fn(usize) -> Place,
+) {
+    if let Some(version) = read.framework_version.as_ref().filter(|version| ***version != framework.version) {
+        let finding = Finding::error("framework-version", place(version.start)).about(&read.framework);
+        findings.push(finding.read(&**version).accepted(&framework.version));
+    }
+}
+
+fn fact(
+    catalogue: &Catalogue,
+    framework: &Framework,
+    id: &str,
+    given: &FactFile,
+    place: Place,
+    decimal_sign: Option<char>,
+    findings: &mut Vec<Finding>,
+) -> Option<Fact> {
+    if framework.fact(id).is_none() {
+        let known = framework.facts.iter().map(|fact| fact.id.as_str());
+        let accepted = known.clone().collect::<Vec<_>>().join(", ");
+        let finding = Finding::warning("fact-unknown", place).read(id).accepted(accepted);
+        findings.push(match nearest(id, known) {
+            Some(near) => finding.with("nearest", near),
+            None => finding,
+        });
+        return None;
+    }
+    let (written, answer) = match &*given.value {
+        FactValue::Number(number) => (number.to_string(), Some(Answer::Number(Number::from_f64(*number)))),
+        FactValue::Text(text) => {
+            let context = crate::Context::new(catalogue, framework, decimal_sign);
+            match context.answer(text, &place, &format!("profile.{id}")) {
+                Ok(answer) => (text.clone(), answer),
+                Err(finding) => {
+                    findings.push(*finding);
+                    return None;
+                }
+            }
+        }
+    };
+    let mut answer = answer?;
+    if let (Answer::Number(number), Some(unit)) = (&mut answer, &given.unit) {
+        number.unit = Some(unit.as_str().into());
+    }
+    Some(Fact { written: written.into(), answer, place, source: given.source.as_deref().map(Into::into) })
+}
+
+/// Writes `city.toml`, with a comment behind every key for whoever fills it in by hand.
+pub fn write(city: &City, framework: &Framework) -> String {
+    let mut text = String::new();
+    let mut line = |key: &str, value: &str, comment: &str| {
+        let comment = if comment.is_empty() { String::new() } else { format!("  # {comment}") };
+        // Writing to a String can't fail.
+        let _ = writeln!(text, "{key} = {value}{comment}");
+    };
+    line("city", &quoted(&city.name), "");
+    line("country", &quoted(&city.country), "");
+    line("period", &quoted(&city.period), "the year that the figures are about");
+    line("framework", &quoted(&city.framework), "");
+    line("framework_version", &quoted(&framework.version), "");
+    line("currency", &quoted(city.currency.as_deref().unwrap_or_default()), "ISO 4217, such as EUR; all money is in it");
+    if city.invented {
+        line("invented", "true", "this city does not exist");
+    }
+    if let Some(note) = &city.note {
+        line("note", &quoted(note), "");
+    }
+    if !city.sources.is_empty() {
+        let sources: Vec<String> = city.sources.iter().map(|source| quoted(source)).collect();
+        line("sources", &format!("[\n    {},\n]", sources.join(",\n    ")), "");
+    }
+    for fact in &framework.facts {
+        let given = city.facts.get(&fact.id);
+        let value = given.map_or("NR", |given| &given.written);
+        let _ = write!(text, "\n[profile.{}]  # {}, {}\nvalue = {}\n", fact.id, fact.label, fact.unit_code, quoted(value));
+        let unit = given.and_then(|given| match &given.answer {
+            Answer::Number(number) => number.unit.as_deref(),
+            _ => None,
+        });
+        for (key, value) in [("unit", unit), ("source", given.and_then(|given| given.source.as_deref()))] {
+            if let Some(value) = value {
+                let _ = writeln!(text, "{key} = {}", quoted(value));
+            }
+        }
+    }
+    for remark in &city.remarks {
+        let severity = match remark.severity {
+            RuleSeverity::Error => "error",
+            RuleSeverity::Warning => "warning",
+            RuleSeverity::Info => "info",
+        };
+        let (about, says) = (quoted(&remark.subject), quoted(&remark.says));
+        let _ = write!(text, "\n[[remark]]\nabout = {about}\nseverity = \"{severity}\"\nsays = {says}\n");
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// A name for folders and files: lower case, letters of any script, dashes.
+pub fn slug(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
