@@ -252,8 +252,9 @@ fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
-/// A name for folders and files: lower case, letters of any script, dashes.
+/// A name for folders and files: lower case, Latin letters and digits, dashes. `Karmøy` becomes `karmoy`.
 pub fn slug(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let latin = deunicode::deunicode(name);
+    let words = latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }

@@ -4,6 +4,7 @@
 //! machine. See `ARCHITECTURE.md` for the room's place in the house.
 
 pub mod catalogue;
+pub mod columns;
 pub mod compute;
 pub mod dossier;
 pub mod finding;

@@ -97,3 +97,14 @@ pub(crate) fn input_rows(kpi: &kpi::catalogue::Kpi) -> Vec<Vec<[Option<usize>; 2
     });
     rows.collect()
 }
+
+/// The inputs of a KPI in the order of the workbook: by data point, in order of use.
+pub fn input_order(kpi: &kpi::catalogue::Kpi) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    for input in input_rows(kpi).into_iter().flatten().flatten().flatten() {
+        if !order.contains(&input) {
+            order.push(input);
+        }
+    }
+    order
+}

@@ -71,7 +71,7 @@ impl Program {
     fn find_faults(&self, columns: &Columns, from: usize, out: &[f64], faults: &mut Vec<(u32, Fault)>) {
         for (row, _) in out.iter().enumerate().filter(|(_, value)| value.is_nan()) {
             let value = |slot: Slot| {
-                columns.get(slot.0 as usize).map(|column| column[from + row]).filter(|value| !value.is_nan())
+                columns.get(slot.0 as usize)?.get(from + row).copied().filter(|value| !value.is_nan())
             };
             if let Outcome::Fault(fault) = self.run(value) {
                 faults.push(((from + row) as u32, fault));
@@ -221,7 +221,8 @@ fn values<'a>(operand: Operand, columns: &'a Columns, from: usize, buffer: &'a [
     match operand {
         Operand::Number(number) => Values::Same(number),
         Operand::Column(slot) => {
-            columns.get(slot.0 as usize).map_or(Values::Same(f64::NAN), |column| Values::Each(&column[from..]))
+            let column = columns.get(slot.0 as usize).and_then(|column| column.get(from..));
+            column.filter(|column| !column.is_empty()).map_or(Values::Same(f64::NAN), Values::Each)
         }
         Operand::Computed => Values::Each(buffer),
     }

@@ -1,0 +1,127 @@
+//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`. Prints seconds, or rates, one figure per line.
+//!
+//! `benches/compare.py` runs this and the peers in one run and prints the ratios.
+
+#![expect(clippy::print_stdout, clippy::expect_used, clippy::disallowed_methods, reason = "a program for developers that measures time")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
+use exchange::{Context, read_answers};
+use kpi::catalogue::{Catalogue, TextFile};
+use kpi::columns::{InputColumns, compute};
+use kpi::finding::Place;
+use kpi::formula::{Checked, Formula, Slot, Symbol, check};
+use kpi::unit::{Unit, Units};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    match arguments.get(1).map(String::as_str) {
+        Some("columns") => columns(),
+        Some("formulas") => formulas(),
+        Some("xlsx") => xlsx(arguments.get(2).expect("the file to read")),
+        _ => println!("columns | formulas | xlsx FILE"),
+    }
+}
+
+/// 91 ratio KPIs over 100,000 cities, one row in twenty missing a value: evaluations per second, best of 9.
+fn columns() {
+    const ROWS: usize = 100_000;
+    let kpis = ratio_kpis();
+    let mut seed = 1_u64;
+    let mut next = move || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as f64
+    };
+    let column = |next: &mut dyn FnMut() -> f64| -> Vec<f64> {
+        (0..ROWS).map(|_| if next() % 20.0 < 1.0 { f64::NAN } else { 1.0 + next() % 1e6 }).collect()
+    };
+    let inputs: Vec<InputColumns> =
+        kpis.iter().map(|_| InputColumns { columns: vec![column(&mut next), column(&mut next)] }).collect();
+    let threads = rayon::current_num_threads();
+    let seconds = best_of(9, || {
+        black_box(compute(&kpis, &inputs));
+    });
+    println!("threads {threads}");
+    println!("evaluations_per_second {}", (kpis.len() * ROWS) as f64 / seconds);
+}
+
+/// The catalogue's KPIs, each with the formula of a share: 100 * part / whole.
+fn ratio_kpis() -> Vec<kpi::catalogue::Kpi> {
+    let text = |number: usize| {
+        format!(
+            "code = \"R: {number}\"\nname = \"Ratio\"\nmeasures = \"A share.\"\ndimension = \"d\"\nsub_dimension = \"s\"\ncategory = \"c\"\n\
+             level = \"core\"\nunit = \"%\"\ndisplay_unit = \"%\"\ndirection = \"higher\"\nformula = \"100 * a / b\"\n\
+             [input.a]\nlabel = \"a\"\nunit = \"{{household}}\"\n[input.b]\nlabel = \"b\"\nunit = \"{{household}}\"\n[source]\n"
+        )
+    };
+    let framework = "id = \"r\"\nname = \"R\"\nversion = \"1\"\nvalid_from = \"2020-01-01\"\nsource = \"\"\n[[dimension]]\nid = \"d\"\nname = \"D\"\n\
+                     colour = \"#000000\"\n[[dimension.sub_dimension]]\nid = \"s\"\nname = \"S\"\n[[category]]\nid = \"c\"\nname = \"C\"\n";
+    let mut files = vec![("frameworks/r/framework.toml".to_owned(), framework.to_owned())];
+    files.extend((0..91).map(|number| (format!("frameworks/r/kpi/R-{number}.toml"), text(number))));
+    let files: Vec<TextFile> = files.iter().map(|(path, text)| TextFile { path, text }).collect();
+    let (mut catalogue, findings) = Catalogue::load(&files);
+    assert!(findings.is_empty(), "{findings:?}");
+    catalogue.frameworks.remove("r").expect("it was just loaded").kpis
+}
+
+/// Parse and unit-check `if(b > 0, 100 * a / b, 0)`: formulas per second, best of 9.
+fn formulas() {
+    const COUNT: usize = 200_000;
+    let units = Units::default();
+    let percent = Checked::Number(units.unit("%").expect("a unit"));
+    let unit: Unit = units.unit("{household}").expect("a unit");
+    let scope = |name: &str| {
+        let slot = ["a", "b"].iter().position(|known| *known == name)?;
+        Some(Symbol { slot: Slot(slot as u32), unit, yes_no: false })
+    };
+    let seconds = best_of(9, || {
+        for _ in 0..COUNT {
+            let formula = Formula::parse(black_box("if(b > 0, 100 * a / b, 0)")).expect("a formula");
+            black_box(check(&formula, percent, &units, scope, || ["a", "b"]).is_ok());
+        }
+    });
+    println!("formulas_per_second {}", COUNT as f64 / seconds);
+}
+
+/// Read a workbook into checked inputs: seconds, best of 5.
+fn xlsx(file: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+    let mut texts = Vec::new();
+    collect(&folder, &folder, &mut texts);
+    let files: Vec<TextFile> = texts.iter().map(|(path, text)| TextFile { path, text }).collect();
+    let (catalogue, _) = Catalogue::load(&files);
+    let context = Context::new(&catalogue, &catalogue.frameworks["u4ssc"], None);
+    let mut summary = (0, 0, 0);
+    let seconds = best_of(5, || {
+        let bytes = std::fs::read(file).expect("the file");
+        let answers = read_answers(&context, &Place::file(file), &bytes);
+        let entries: usize = answers.groups.iter().map(|group| group.entries.len()).sum();
+        summary = (answers.rows, entries, answers.findings.len());
+    });
+    println!("seconds {seconds}");
+    println!("rows {}\nentries {}\nfindings {}", summary.0, summary.1, summary.2);
+}
+
+fn collect(root: &Path, folder: &Path, into: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(root, &path, into);
+        } else if path.extension().is_some_and(|extension| extension == "toml") && !path.to_string_lossy().contains("cases") {
+            let name = path.strip_prefix(root).expect("inside").to_string_lossy().into_owned();
+            into.push((name, std::fs::read_to_string(&path).expect("a text")));
+        }
+    }
+}
+
+fn best_of(times: usize, mut work: impl FnMut()) -> f64 {
+    (0..times)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed().as_secs_f64()
+        })
+        .fold(f64::INFINITY, f64::min)
+}
