@@ -91,6 +91,13 @@ impl Unit {
         self.converts_to(other).then(|| (self.scale / other.scale) * (self.number / other.number))
     }
 
+    /// True where a formula that gives this unit may be a KPI in `declared`: same dimension, and the things counted are
+    /// those of the declared unit, if it names any.
+    pub fn is_result_of(&self, declared: &Self) -> bool {
+        self.dimension == declared.dimension
+            && (declared.kinds == Self::ONE.kinds || declared.kinds == self.kinds)
+    }
+
     /// Same dimension, and above and below the line no two different kinds. A line without any kind agrees with all:
     /// `/(10*5.{inhabitant})` is good enough for `{FTE}/(10*5.{inhabitant})`.
     fn converts_to(&self, other: &Self) -> bool {

@@ -47,6 +47,7 @@ fn find<T: JsonSchema>(file: &Place, text: &str) -> Vec<Finding> {
         let root = walk.root.clone();
         walk.table(&root, table.get_ref(), table.span().start, "");
     }
+    walk.findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
     walk.findings
 }
 

@@ -221,7 +221,7 @@ impl Checker<'_> {
             return self.mistake(root, MistakeKind::NotNumber);
         }
         let Some(read) = found.unit else { return };
-        if read.dimension != unit.dimension {
+        if !read.is_result_of(&unit) {
             let units = (self.units.describe(&read), self.units.describe(&unit));
             return self.mistake(root, MistakeKind::ResultUnit(units.0, units.1));
         }

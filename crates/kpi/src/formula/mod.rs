@@ -12,7 +12,7 @@
 //!
 //! Missing is not zero. Operators, comparisons, `min`, `max`, `sum` and `mean` give missing as soon as one argument is
 //! missing: a partial sum would understate. Two functions see past a missing argument: `coalesce(a, b, ...)` gives
-//! the first that is present, and `count(a, b, ...)` counts those that are. `if(condition, a, b)` gives missing where
+//! the first that has a value, and `count(a, b, ...)` counts those that have one (what can't be computed has none). `if(condition, a, b)` gives missing where
 //! the condition is missing, and looks only at the branch that is taken.
 //!
 //! Division by zero is a [`Fault`], never infinity; so is a result too large for an f64.

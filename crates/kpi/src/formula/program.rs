@@ -161,10 +161,15 @@ pub(super) fn apply(operator: Operator, a: f64, b: f64) -> f64 {
 }
 
 fn call(function: Function, arguments: &[Outcome]) -> Outcome {
-    let present = || arguments.iter().filter(|argument| **argument != Outcome::Missing);
+    // What can't be computed is no value either, so these two look past it as they look past what is missing.
+    let mut present = arguments.iter().filter(|argument| argument.value().is_some());
     match function {
-        Function::Count => return Outcome::Value(present().count() as f64),
-        Function::Coalesce => return present().next().copied().unwrap_or(Outcome::Missing),
+        Function::Count => return Outcome::Value(present.count() as f64),
+        Function::Coalesce => {
+            if let Some(first) = present.next() {
+                return *first;
+            }
+        }
         _ => {}
     }
     if arguments.contains(&Outcome::Missing) {

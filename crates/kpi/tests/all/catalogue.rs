@@ -29,6 +29,12 @@ pub(crate) fn load() -> (Catalogue, Vec<Finding>) {
     Catalogue::load(&files)
 }
 
+/// The catalogue, loaded once for all tests.
+pub(crate) fn shared() -> &'static (Catalogue, Vec<Finding>) {
+    static SHARED: std::sync::OnceLock<(Catalogue, Vec<Finding>)> = std::sync::OnceLock::new();
+    SHARED.get_or_init(load)
+}
+
 pub(crate) fn say(findings: &[Finding]) -> String {
     findings
         .iter()

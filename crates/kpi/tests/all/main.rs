@@ -2,4 +2,6 @@
 
 mod catalogue;
 mod kpis;
+mod mistakes;
 mod numbers;
+mod properties;
