@@ -55,8 +55,8 @@ pub struct Row<'r, 'a> {
     pub line: u32,
     /// Cells from the first column on.
     pub cells: &'r [Cell<'a>],
-    /// Columns (from 0) whose cell is computed by a formula.
-    pub formulas: &'r [u32],
+    /// Columns (from 0) whose cell is computed, with their formulas.
+    pub formulas: &'r [(u32, String)],
 }
 
 impl<'a> Row<'_, 'a> {
@@ -65,9 +65,10 @@ impl<'a> Row<'_, 'a> {
         column.and_then(|column| self.cells.get(column)).unwrap_or(&Cell::Empty)
     }
 
-    /// True where the cell of that column is computed by a formula.
-    pub fn is_formula(&self, column: Option<usize>) -> bool {
-        column.is_some_and(|column| self.formulas.contains(&(column as u32)))
+    /// The formula by which the cell of that column is computed.
+    pub fn formula(&self, column: Option<usize>) -> Option<&str> {
+        let column = column? as u32;
+        self.formulas.iter().find(|(known, _)| *known == column).map(|(_, formula)| formula.as_str())
     }
 
     /// True where no cell holds anything.

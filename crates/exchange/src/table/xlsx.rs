@@ -70,7 +70,7 @@ impl<'a> Workbook<'a> {
     ) -> Result<(), XlsxError> {
         let mut reader = self.xlsx.worksheet_cells_reader(sheet)?;
         let mut cells: Vec<Cell> = Vec::new();
-        let mut formulas: Vec<u32> = Vec::new();
+        let mut formulas: Vec<(u32, String)> = Vec::new();
         let mut line = 0;
         while let Some(next) = reader.next_cell_with_formula()? {
             let (row, column) = next.pos;
@@ -85,8 +85,8 @@ impl<'a> Workbook<'a> {
             if column >= MAX_COLUMNS {
                 continue;
             }
-            if next.formula.is_some() {
-                formulas.push(column);
+            if let Some(formula) = next.formula {
+                formulas.push((column, formula));
             }
             let column = column as usize;
             if cells.len() <= column {

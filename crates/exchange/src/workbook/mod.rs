@@ -108,3 +108,13 @@ pub fn input_order(kpi: &kpi::catalogue::Kpi) -> Vec<usize> {
     }
     order
 }
+
+/// True for a formula that the workbook's writer put there: it takes a value from the profile or from another row, or computes
+/// the result. A formula that somebody typed over it is theirs, and its value counts.
+pub(crate) fn is_own_formula(formula: &str) -> bool {
+    let formula: String = formula.trim_start_matches('=').chars().filter(|c| !c.is_whitespace()).collect();
+    let takes = formula.starts_with("IF(") && formula.contains("=\"\",\"\",");
+    let computes = formula.starts_with("IF(") && formula.contains(",\"NR\",");
+    let derives = formula.starts_with("IFERROR(") && formula.ends_with(",\"\")");
+    takes || computes || derives
+}

@@ -6,7 +6,7 @@ use kpi::dossier::{Entry, Fact, Target};
 use kpi::finding::{Finding, Place};
 use kpi::formula::Slot;
 
-use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, HEADER_LEAST, HEADER_WITHIN, LISTS, column};
+use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, HEADER_LEAST, HEADER_WITHIN, LISTS, column, is_own_formula};
 use crate::table::xlsx::Workbook;
 use crate::table::{Column, Row, find_columns, headings_in};
 use crate::tidy::{self, Details, TidyReader, boxed, details, entry, read_cell, subject, unknown};
@@ -173,7 +173,7 @@ impl<'a> DimensionReader<'a> {
             let values = [column::NUMERATOR_VALUE, column::DENOMINATOR_VALUE, column::RESULT];
             let typed = |column: &usize| {
                 let at = self.columns[*column];
-                !row.cell(at).is_empty() && !row.is_formula(at)
+                !row.cell(at).is_empty() && !row.formula(at).is_some_and(is_own_formula)
             };
             if values.iter().any(typed) {
                 self.orphans.push(row.line);
@@ -211,12 +211,10 @@ impl<'a> DimensionReader<'a> {
         findings: &mut Vec<Finding>,
     ) -> Result<(), Box<Finding>> {
         let label = row.cell(self.columns[name]).text();
-        let cell = row.cell(self.columns[value]);
-        // A formula stands where the profile or a row above gives the value.
-        if cell.is_empty() || row.is_formula(self.columns[value]) {
+        let place = self.at(row, value);
+        if !self.is_answer(row, value)? {
             return Ok(());
         }
-        let place = self.at(row, value);
         let folded = kpi::catalogue::fold(&label);
         let found = kpi.inputs.iter().position(|input| {
             kpi::catalogue::fold(&input.label) == folded || kpi::catalogue::fold(&input.name) == folded
@@ -237,11 +235,23 @@ impl<'a> DimensionReader<'a> {
             Box::new(unknown("data-point-unknown", kpi, &name, names, &self.at(row, column::POINT)))
         })?;
         let target = Target::Point(point);
-        if row.is_formula(self.columns[column::RESULT]) || row.cell(self.columns[column::RESULT]).is_empty() {
+        if !self.is_answer(row, column::RESULT)? {
             return Ok(());
         }
         let unit = boxed(row.cell(self.columns[column::UNIT]));
         self.push(row, kpi, index, target, column::RESULT, unit, findings)
+    }
+
+    /// True where somebody answered in that cell; an error where their formula was never computed.
+    fn is_answer(&self, row: &Row, column: usize) -> Result<bool, Box<Finding>> {
+        let at = self.columns[column];
+        match (row.formula(at), row.cell(at).is_empty()) {
+            (Some(formula), _) if is_own_formula(formula) => Ok(false),
+            (Some(formula), true) => {
+                Err(Box::new(Finding::error("cell-not-computed", self.at(row, column)).read(formula)))
+            }
+            (_, empty) => Ok(!empty),
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one cell; a struct would be used once")]

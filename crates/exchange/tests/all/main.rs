@@ -1,0 +1,60 @@
+//! Readers and writers of dossiers, on the real catalogue.
+
+mod bad_input;
+mod published;
+mod workbook;
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use kpi::catalogue::{Catalogue, Framework, TextFile};
+use kpi::finding::Finding;
+
+pub(crate) fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
+}
+
+fn collect(folder: &Path, into: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+        if path.is_dir() {
+            collect(&path, into);
+        } else if name.ends_with(".toml") && !name.starts_with("cases") {
+            into.push((name, std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+pub(crate) fn catalogue() -> &'static Catalogue {
+    static SHARED: OnceLock<Catalogue> = OnceLock::new();
+    SHARED.get_or_init(|| {
+        let mut files = Vec::new();
+        collect(&root(), &mut files);
+        let files: Vec<TextFile> = files.iter().map(|(path, text)| TextFile { path, text }).collect();
+        Catalogue::load(&files).0
+    })
+}
+
+pub(crate) fn framework() -> &'static Framework {
+    &catalogue().frameworks["u4ssc"]
+}
+
+pub(crate) fn context() -> exchange::Context<'static> {
+    exchange::Context::new(catalogue(), framework(), None)
+}
+
+/// Findings, one line each: place, rule, subject, facts.
+pub(crate) fn say(findings: &[Finding]) -> String {
+    let one = |finding: &Finding| {
+        let facts: Vec<String> = finding
+            .facts
+            .iter()
+            .filter(|(name, _)| *name != "accepted")
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let subject = if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
+        format!("{} {}{subject} {}", finding.place, finding.rule, facts.join(" ")).trim_end().to_owned() + "\n"
+    };
+    findings.iter().map(one).collect()
+}
