@@ -380,7 +380,8 @@ fn note_remark(
     place: &Place,
     findings: &mut Vec<Finding>,
 ) {
-    if says.is_empty() {
+    let known = |remark: &Remark| remark.subject == kpi.code && *remark.says == *says;
+    if says.is_empty() || city.city.remarks.iter().any(known) {
         return;
     }
     let (severity, finding) = if kind == "contradiction" {

@@ -42,7 +42,9 @@ pub(crate) fn check(
                 _ => None,
             })
             .unwrap_or_else(|| dossier.city.place.clone());
-        let subject: Vec<String> = used.map(|(name, term)| describe(framework, name, term)).collect();
+        let counts = |term: &Term| matches!(term, Term::Kpis | Term::KpisNotReported);
+        let subject = used.filter(|(_, term)| !counts(term)).map(|(name, term)| describe(framework, name, term));
+        let subject: Vec<String> = subject.collect();
         let mut finding =
             Finding::new(rule.severity, &rule.id, place).about(subject.join(", ")).read(read.join("; "));
         finding.words = Some(rule.words.clone());

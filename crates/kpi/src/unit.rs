@@ -13,6 +13,8 @@ use octofhir_ucum::{UcumError, UnitExpr, analyse, parse_expression};
 
 /// Base units in the order of [`Unit::dimension`].
 const BASE: [&str; 7] = ["m", "s", "g", "rad", "K", "C", "cd"];
+/// Inhabitants, students and workers are all persons, so this kind agrees with every other one.
+const ANYONE: &str = "person";
 /// How many different kinds one unit can carry (`{FTE}/{inhabitant}` has two).
 const KINDS: usize = 4;
 
@@ -189,6 +191,7 @@ impl Known {
                 if symbol.dimension.0 == [0; 7] { symbol.factor.to_f64().powi(power) } else { 1.0 }
             }
             UnitExpr::Power(base, exponent) => self.count(base, power.saturating_mul(*exponent), unit)?,
+            UnitExpr::Annotation(kind) if kind == ANYONE => 1.0,
             UnitExpr::Annotation(kind) => {
                 unit.count_kind(self.kind(kind), i8::try_from(power).unwrap_or(i8::MAX));
                 1.0

@@ -1,0 +1,655 @@
+# Words of the platform in English.
+#
+# A sentence about a finding has two parts: what was read and why that is a problem, and (.remedy) how to repair it. Where
+# it stands, and what it is about, is printed beside it. A fact that a finding does not have is "absent", a bound that does
+# not exist is "unbounded".
+
+## Signs of the language
+
+number-decimal = .
+# Narrow no-break space.
+number-group = { "\u202F" }
+percent = { $value }{ "\u202F" }%
+writing-direction = ltr
+
+## Answers, states, bands, grades and other words of the data
+
+answer-yes = yes
+answer-no = no
+
+state-reported = Reported
+state-overridden = Reported as a final value
+state-implausible = Implausible
+state-not-verified = Not verified
+state-partial = Partly reported
+state-not-computable = Not computable
+state-not-applicable = Not applicable
+state-not-reported = Not reported
+no-benchmark = No benchmark
+not-scored = not scored
+
+band-below-33 = Below 33 % of target
+band-from-33 = 33 to 66 % of target
+band-from-66 = 66 to 95 % of target
+band-from-95 = 95 % of target and more
+
+quality-accurate-measurement = Accurate measurement
+quality-inhabitant-survey = Extrapolated from a survey of inhabitants
+quality-higher-level-data = Extrapolated from regional or national data
+quality-estimate = Estimate on assumptions
+quality-personal-estimate = Personal estimate
+quality-unknown = Unknown or not traceable
+quality-absent = No grade given
+
+severity-error = Error
+severity-warning = Warning
+severity-info = Note
+
+basis-published = Published scoring value
+basis-sdg-fully-met = SDG fully met
+basis-international-target = International target
+basis-un-body-goal = Goal of a UN body
+basis-statistics = International statistics
+basis-leading-cities = Leading cities
+
+level-core = Core
+level-advanced = Advanced
+
+kind-smart = Smart
+kind-structural = Structural
+kind-sustainable = Sustainable
+
+direction-higher = More is better
+direction-lower = Less is better
+direction-nominal = The nearer to the benchmark the better
+direction-none = Neither way is better
+direction-yes-no = Yes or no
+
+rule-value-over-benchmark = Share of target = value divided by benchmark.
+rule-benchmark-over-value = Share of target = benchmark divided by value; a value of zero reaches the whole target.
+rule-smaller-over-larger = Share of target = the smaller of value and benchmark divided by the larger.
+rule-yes-is-target = Yes is the whole target, no is nothing of it.
+
+rule-short-value-over-benchmark = value / benchmark
+rule-short-benchmark-over-value = benchmark / value
+rule-short-smaller-over-larger = smaller / larger
+rule-short-yes-is-target = yes = 100 %
+
+origin-final-value = given as a final value
+origin-given = given
+origin-profile = from the city profile
+origin-derived = computed from other inputs
+origin-data-point = another data point
+origin-missing = missing
+
+share-of-target = { $share } of target
+
+## Pictures
+
+wheel-title = Benchmarking wheel of { $city }, { $period }
+wheel-desc = Rings from the centre: the city, its dimensions, their categories, and the data points. Categories and data points have the colour and the one to four dots of their band; data points that are not scored have a mark of their own. The tables on the page hold the same facts.
+radar-title = { $dimension }: { $city }, { $period }
+radar-desc = Percentage of each category from 0 in the centre to 100 at the outer circle. The dashed circles are at 33, 66 and 95 percent. The thick line on an axis is the interval that missing data could still make of the score. A category that is not scored is a gap.
+score-sentence = { $percent } ({ $band }), { $points } of { $most } points; with the missing data between { $low } and { $high }; values for { $with } of { $all } data points ({ $coverage })
+score-sentence-none = not scored; values for { $with } of { $all } data points ({ $coverage })
+
+## Page of a city
+
+page-title = { $city }, { $period }: U4SSC city report
+skip = Skip to the report
+contents = On this page
+invented-short = invented city
+invented-title = This city does not exist.
+invented-text = Its name and all of its figures were invented to show how a report looks. Nothing here describes a real place.
+header-kicker = City report
+period = Reporting period
+currency = Currency
+framework = Framework
+benchmark-set = Benchmark set
+version = version { $version }
+profile = City profile
+coverage = Coverage
+points = Points
+points-of = { $points } of { $most }
+points-in-words = { $points } of { $most } points
+interval = Interval
+interval-of = { $low } to { $high }
+score = Score
+score-and-interval = Score and interval
+band = Band
+remark = Remark
+
+summary = Summary
+summary-score = Score over all data points
+summary-sentence = { $scored } of { $all } data points have both a value and a benchmark and make { $points } of { $most } points, which is { $percent }. { $missing } more have a benchmark but no value that counts: if all of these came at their worst, the score would be { $low }, and at their best { $high }. Coverage is { $coverage }: { $with } of { $all } data points have a value.
+summary-sentence-none = No data point has both a value and a benchmark, so there is no score. Coverage is { $coverage }: { $with } of { $all } data points have a value.
+summary-caution = A score is context for the data, not a ranking. Leaving out a bad figure raises it, so read it together with coverage and interval.
+summary-levels = { $core } of { $core_all } core KPIs and { $advanced } of { $advanced_all } advanced KPIs have values for all their data points.
+summary-verification = Verification: { $accepted } values accepted, { $refused } not accepted, { $unrecorded } without a record.
+strip-legend = The round mark is the score, the thin line its interval, the bar below it coverage.
+
+wheel = Benchmarking wheel
+wheel-intro = From the centre: the city, its dimensions, their categories and the data points. Point at a part to read its value.
+wheel-table = The wheel as a table
+wheel-table-caption = Scores and states behind the wheel
+radars = Categories by dimension
+radars-intro = Percentage of points of each category. The thick line on an axis is its interval.
+radar-table = { $dimension } as a table
+radar-table-caption = Categories of { $dimension }
+sub-dimensions = Sub-dimensions
+sub-dimensions-caption = Scores of the sub-dimensions
+
+results = Results
+results-of = { $dimension }: results
+column-dimension = Dimension
+column-sub-dimension = Sub-dimension
+column-category = Category
+column-kpi = KPI and data point
+column-kpi-name = KPI
+column-code = Code
+column-result = Result
+column-performance = Performance to benchmark
+column-benchmark = Benchmark
+column-quality = Data quality
+column-state = State or band
+column-share = Share of target
+column-limits = Value at 33 · 66 · 95 % of target
+column-rule = Rule
+column-basis = Basis and source
+column-missing = Missing
+made-of = How was this made?
+made-formula = Formula
+made-value-unit = { $value } { $unit }
+made-written = written as “{ $written }”
+made-at = at { $place }
+verified-yes = Verified
+verified-no = Not accepted by the verifier
+verified-unknown = No verification recorded
+sdg = SDG { $number }
+sdg-title = Sustainable Development Goal { $number }: { $title }
+
+not-reported = KPIs not reported
+not-reported-intro = These KPIs have no value, or not for all of their data points. They are left out of the scores; the intervals say what they could change.
+not-reported-none = All KPIs were reported, each with all of its data points.
+not-reported-caption = KPIs and data points without a value
+not-reported-whole = Whole KPI
+not-reported-part = Partial: following not reported
+not-verified = KPIs not verified
+not-verified-intro = A verifier did not accept these values. They are not scored.
+not-verified-none-all = All values were accepted by a verifier.
+not-verified-none-some = No value was refused by a verifier. { $accepted } values were accepted; for { $unrecorded } nothing is recorded.
+not-verified-none-unrecorded = No verification is recorded for these values: none was accepted, and none was refused.
+not-verified-caption = KPIs and data points that are not verified
+
+findings = Findings
+findings-intro = What is wrong or odd in the data, where it stands and how to repair it.
+findings-none = Nothing wrong or odd was found.
+findings-errors = { $count ->
+    [one] 1 error
+   *[other] { $shown } errors
+}
+findings-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $shown } warnings
+}
+findings-infos = { $count ->
+    [one] 1 note
+   *[other] { $shown } notes
+}
+findings-error-intro = The value can't be used as it is.
+findings-warning-intro = Somebody should look at it.
+findings-info-intro = Worth knowing; nothing to do.
+finding-place = Where
+finding-remedy = What to do
+
+method = Benchmarks and method
+method-bands = A value becomes a share of its benchmark, the value that counts as 100 % of target. The share falls into one of four bands, and each band has its points. A share exactly on a limit belongs to the band above it.
+method-bands-caption = Bands and points
+method-score = A score is the sum of the points of the scored data points, divided by four times their number. Data points that have no value, no benchmark, an implausible value or one that a verifier did not accept are left out above and below the line. A KPI with several data points counts as often as it has data points.
+method-interval = The interval of a score is what would come out if every data point that has a benchmark and is not scored came at its worst (1 point) or at its best (4 points). Coverage is the share of data points that have a value.
+method-rules = How a value becomes a share
+method-benchmarks = All benchmarks and their limits
+method-benchmarks-caption = Benchmarks, limits of the bands, rules and sources
+method-without = Without benchmark
+method-without-caption = Data points without a benchmark, and why
+method-reason-direction = Neither way is better.
+method-reason-absent = The benchmark set has none.
+sources = Sources
+sources-framework = Framework
+sources-figures = Published figures
+sources-data = Sources that the city names
+sources-none = The city names no source.
+downloads = Data of this page
+download-json = This report as JSON
+download-csv = The data points as CSV
+footer-made = Made with the U4SSC platform, version { $version }.
+footer-basis = { $framework }, version { $framework_version }. Benchmarks: { $benchmarks }, version { $benchmarks_version }.
+
+## Page of several cities
+
+index-title = U4SSC cities side by side
+index-kicker = Comparison
+index-intro = { $count ->
+    [one] One city report, by the name of the city.
+   *[other] { $shown } city reports, in the order of the cities' names.
+}
+index-caution = This is not a ranking. The scores rest on the data that each city reported, and coverage differs: a city that leaves out what it is not good at has a higher score. Read each score with its coverage and its interval; where two intervals overlap, the data do not tell the cities apart.
+index-mixed = The reports rest on different frameworks or benchmark sets, so their scores can't be set side by side without care.
+index-table = Scores and coverage
+index-table-caption = Cities by name, with coverage, scores and findings
+index-heat = Categories
+index-heat-intro = Percentage of points of each category, with the dots of its band. A dash is a category that is not scored.
+index-heat-caption = Cities and categories
+index-city = City
+index-open = Report of { $city }, { $period }
+index-findings = Findings
+index-no-findings = none
+index-none = There is no report yet.
+index-data = Data of all cities
+index-csv = All data points as CSV
+
+## Findings: the files of the catalogue
+
+finding-file-unreadable = The file is not valid TOML: { $read }.
+    .remedy = Repair the text at that place; quotes, brackets and equal signs are the usual causes.
+finding-key-unknown = The key “{ $read }” is not known here. { $accepted ->
+    [absent] No key is accepted.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Remove the key, or write one of those that are accepted.
+   *[other] Write “{ $nearest }” if that was meant; otherwise remove the key.
+}
+finding-key-missing = The key “{ $subject }” is missing.
+    .remedy = Add it; the schema of the file says what belongs there.
+finding-value-not-accepted = Read { $read } for “{ $subject }”. Accepted: { $accepted }.
+    .remedy = Write one of the accepted values.
+finding-name-not-accepted = The name “{ $read }” can't be used in a formula. Accepted: { $accepted }.
+    .remedy = Write the name with small letters, digits and underscores.
+finding-name-twice = The name “{ $read }” stands for two things.
+    .remedy = Rename one of them, also in the formulas.
+finding-file-name = The file is not named by its code. Accepted: { $accepted }.
+    .remedy = Rename the file, or correct the code.
+finding-kpi-twice = The code is already used by { $other }.
+    .remedy = Keep one of the two files, or correct the code.
+finding-dimension-unknown = The dimension “{ $read }” is not one of the framework. { $accepted ->
+    [absent] The framework has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the dimension to framework.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the dimension to framework.toml.
+}
+finding-sub-dimension-unknown = The sub-dimension “{ $read }” is not one of that dimension. { $accepted ->
+    [absent] The dimension has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the sub-dimension to framework.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the sub-dimension to framework.toml.
+}
+finding-category-unknown = The category “{ $read }” is not one of the framework. { $accepted ->
+    [absent] The framework has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the category to framework.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the category to framework.toml.
+}
+finding-profile-fact-unknown = “{ $read }” is not a fact of the city profile. { $accepted ->
+    [absent] The framework has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the fact to framework.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the fact to framework.toml.
+}
+finding-rule-reference-unknown = Nothing stands for “{ $read }”. { $nearest ->
+    [absent] Accepted are a code, "CODE / data point", "CODE # input" and "profile.fact".
+   *[other] The nearest is “{ $nearest }”.
+}
+    .remedy = Correct the code, the data point, the input or the fact behind it.
+finding-usual-source-missing = A usual range is given without saying where it is from.
+    .remedy = Add usual_source, be it "general knowledge".
+finding-benchmark-not-positive = The benchmark is { $read }, and less is better: no value can be measured against zero or less.
+    .remedy = Write a benchmark above zero, or list the data point as one without a benchmark.
+finding-benchmark-twice = The data point has a benchmark already, at { $other }.
+    .remedy = Keep one of the two.
+finding-unit-unknown = “{ $read }” is not a UCUM code{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Write the unit as a UCUM code, such as %, km2, ug/m3 or {"{"}household{"}"}.
+finding-formula-missing = The KPI has neither a formula nor data points.
+    .remedy = Add a formula, or data points with a formula each.
+finding-formula-syntax = Read { $read } in the formula “{ $formula }”. Accepted here: { $accepted }.
+    .remedy = Correct the formula at that place.
+finding-formula-name-unknown = Nothing stands for “{ $read }” in the formula “{ $formula }”.
+    .remedy = { $nearest ->
+    [absent] Use the name of an input or of a data point, or add the input.
+   *[other] Write “{ $nearest }” if that was meant, or add the input.
+}
+finding-formula-units-differ = “{ $read }” puts { $left } and { $right } together, which are different kinds of units (formula “{ $formula }”).
+    .remedy = Correct the unit of one of the inputs, or divide and multiply before adding or comparing.
+finding-formula-result-unit = The formula “{ $formula }” gives { $left }, and the unit asked for is { $right }.
+    .remedy = Correct the formula, the unit of an input, or the unit of the result.
+finding-formula-scale = The number that comes out of “{ $formula }” does not fit its unit: a factor of { $factor } is missing.
+    .remedy = Multiply by { $factor }, or correct the unit; a forgotten 100 for per cent is the usual cause.
+finding-formula-not-yes-no = “{ $read }” is a number where a yes or no is needed (formula “{ $formula }”).
+    .remedy = Compare it with something, such as { $read } > 0.
+finding-formula-not-number = “{ $read }” is a yes or no where a number is needed (formula “{ $formula }”).
+    .remedy = Use if(condition, a, b) to make a number of it.
+finding-formula-cycle = These inputs are computed from each other in a circle: { $read }.
+    .remedy = Give one of them without a formula.
+
+## Findings: the values of a city
+
+finding-value-repeated = The same value is given a second time; it also stands at { $other }.
+    .remedy = Nothing is lost. Remove one of the two when convenient.
+finding-value-twice = Two different answers are given: “{ $read }” here and “{ $first }” at { $other }. Neither is used.
+    .remedy = Find out which one is right and remove the other.
+finding-value-negative = Read “{ $read }”: it can't be below zero.
+    .remedy = Look at the sign and at the field; a change from year to year may have been entered in place of an amount.
+finding-value-not-whole = Read “{ $read }”: a count has no decimals.
+    .remedy = See whether the decimal sign should group thousands, or whether a rate was entered in place of a count.
+finding-value-approximate = Read “{ $read }”: the number is marked as approximate.
+    .remedy = Nothing must be done. Replace it with the exact number if there is one, and choose a quality grade that fits.
+finding-value-impossible = Read { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}, which is impossible. Accepted: { $least ->
+    [unbounded] at most { $most }
+   *[other] { $most ->
+        [unbounded] { $least } and more
+       *[other] { $least } to { $most }
+    }
+}.
+    .remedy = Look at the unit, at the decimal sign and at the inputs that the value was made of.
+finding-value-unusual = Read { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}, which is unusual. Usual: { $least ->
+    [unbounded] at most { $most }
+   *[other] { $most ->
+        [unbounded] { $least } and more
+       *[other] { $least } to { $most }
+    }
+} ({ $source }).
+    .remedy = See whether the unit, the decimal sign or the area is another one. If the value is right, say why in the comment.
+finding-percentage-as-fraction = Read { $read }: the percentage may have been typed as a fraction. { $hundredfold } % would be usual; usual are { $least } to { $most } % ({ $source }).
+    .remedy = Write { $hundredfold } if that is meant. If { $read } % is right, say so in the comment.
+finding-percentages-as-fractions = { $small } of { $all } percentages are at most 1: they seem to have been typed as fractions.
+    .remedy = See how the cells were formatted. Write 45 for 45 %, not 0.45.
+finding-unit-not-known = The unit “{ $unit }” of “{ $read }” is not known. The value was taken as if it were in { $accepted }.
+    .remedy = Write the unit as it is accepted here, or leave it out if the value is in that unit.
+finding-unit-does-not-convert = The unit “{ $unit }” of “{ $read }” measures something else than { $accepted }, so the value is not used.
+    .remedy = Enter the value in { $accepted }, and see whether it stands in the right field.
+finding-answer-kind = Read “{ $read }”. Accepted: { $accepted ->
+    [yes-no] yes or no
+    [number] a number
+   *[other] { $accepted }
+}.
+    .remedy = { $accepted ->
+    [yes-no] Answer yes or no, or “not reported”.
+   *[other] Enter a number, or “not reported”.
+}
+finding-override-differs = The final value that was given is { $read }, but its inputs give { $computed }. The given value is used.
+    .remedy = Find out which one is right: correct the inputs, or leave out the final value.
+finding-input-missing = It can't be computed. Missing: { $missing }.
+    .remedy = Enter what is missing, or say “not reported”.
+finding-formula-division-by-zero = It can't be computed, because “{ $part }” is zero (formula “{ $formula }”).
+    .remedy = See whether zero was entered for a missing number. If there is nothing to measure, say “not applicable”.
+finding-formula-too-large = It can't be computed, because “{ $part }” becomes larger than any sensible number (formula “{ $formula }”).
+    .remedy = Look at the units and at the number of zeros of the inputs.
+finding-remark = { $remark }
+    .remedy = Nothing must be done.
+finding-remark-contradiction = { $remark }
+    .remedy = Find out which of the figures is right, and correct the other.
+finding-same-quantity = Read “{ $read }” here and { $expected } at { $other } for the same quantity.
+    .remedy = Use one figure from one source and year, or say in the comment why they differ.
+
+## Findings: reading files
+
+finding-file-too-large = The file is too large{ $size ->
+    [absent] {""}
+   *[other] {" "}({ $size })
+}. { $limit ->
+    [absent] It was not read.
+   *[other] At most { $limit } are read.
+}
+    .remedy = Keep only the sheets and columns that are asked for, or split the file.
+finding-file-not-found = { $read ->
+    [absent] The file is not there.
+   *[other] There is no file or folder “{ $read }”.
+}
+    .remedy = { $nearest ->
+    [absent] Look at the spelling of the path.
+   *[other] Did you mean “{ $nearest }”?
+}
+finding-file-empty = The file is empty.
+    .remedy = See whether it was saved; export it again.
+finding-file-not-readable = The file can't be read{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Look at its format and at its permissions, and save it again as CSV (UTF-8) or as an xlsx workbook.
+finding-zip-bomb = Unpacked, the workbook is far larger than its file{ $size ->
+    [absent] {""}
+   *[other] {" "}({ $size })
+}, so it was not read.{ $limit ->
+    [absent] {""}
+   *[other] {" "}At most { $limit } are read.
+}
+    .remedy = Save it anew with a spreadsheet program, without empty formatted rows and pictures. If you do not know where it is from, do not open it.
+finding-workbook-broken = The workbook is damaged or is not an xlsx workbook{ $reason ->
+    [absent] { $read ->
+        [absent] {""}
+       *[other] : { $read }
+    }
+   *[other] : { $reason }
+}.
+    .remedy = Open it with a spreadsheet program and save it again as xlsx, or export the sheets as CSV.
+finding-sheet-unknown = The sheet “{ $read ->
+    [absent] { $sheet }
+   *[other] { $read }
+}” is not known, and was not read.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Rename the sheet if its data should be read; otherwise leave it.
+   *[other] Rename it to “{ $nearest }” if its data should be read.
+}
+finding-sheet-missing = { $sheet ->
+    [absent] No sheet has data that could be read.
+   *[other] The sheet “{ $sheet }” is missing.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Add the sheet, or start from the template.
+finding-header-missing = No line with the names of the columns was found.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Write the names of the columns into the first line, as in the template.
+finding-column-unknown = The column “{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}” is not known, and was not read.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Rename the column if its data should be read; otherwise leave it.
+   *[other] Rename it to “{ $nearest }” if that was meant.
+}
+finding-column-missing = { $column ->
+    [absent] A column is missing.
+   *[other] The column “{ $column }” is missing.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Add the column, or start from the template.
+finding-column-twice = Two columns are named “{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}”{ $other ->
+    [absent] {""}
+   *[other] {" "}(the other is { $other })
+}; the first one was read.
+    .remedy = Rename or remove one of them.
+finding-kpi-unknown = No KPI has the code or name “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Look the code up in the list of KPIs; the line was not read.
+   *[other] Write “{ $nearest }” if that was meant; the line was not read.
+}
+finding-data-point-unknown = { $read ->
+    [absent] The KPI has several data points, and the line does not say which one it is about.
+   *[other] The KPI has no data point “{ $read }”.
+}{ $accepted ->
+    [absent] {" "}It is reported as a whole.
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] { $accepted ->
+        [absent] Leave the data point empty.
+       *[other] Name one of those; the line was not read.
+    }
+   *[other] Write “{ $nearest }” if that was meant; the line was not read.
+}
+finding-input-unknown = The KPI has no input “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Name one of its inputs, or leave the input empty if this is the final value.
+   *[other] Write “{ $nearest }” if that was meant; the line was not read.
+}
+finding-row-without-code = The line has a value{ $read ->
+    [absent] {""}
+   *[other] {" "}(“{ $read }”)
+} but no KPI code, so it was not read.
+    .remedy = Write the code of the KPI into the line.
+finding-row-too-short = The line has fewer cells than there are columns.
+    .remedy = Add the missing cells; a text with a comma needs quotes around it.
+finding-number-ambiguous = “{ $read }” can be two numbers: { $readings }. It is not guessed.
+    .remedy = Write it without a separator for thousands, or name the decimal sign of the file (decimal_sign in city.toml).
+finding-number-unreadable = “{ $read }” is neither a number nor an answer that is known.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Write one number such as 1234.5, yes or no, “not reported” or “not applicable”; anything else belongs into the comment.
+finding-cell-error = The cell holds the error { $read } of the spreadsheet, not a value.
+    .remedy = Repair the formula of the cell, or write the value itself.
+finding-cell-date = The cell holds the date { $read }, not a number.
+    .remedy = Spreadsheets turn text such as 3-4 or 1.2 into dates. Format the cell as a number and type the value again.
+finding-cell-boolean = The cell holds { $read }, where a number is asked for.
+    .remedy = Write the number, or “not reported”.
+finding-quality-unknown = “{ $read }” is not a grade of data quality.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of the six grades; the value was read without a grade.
+   *[other] Write “{ $nearest }” if that was meant; the value was read without a grade.
+}
+finding-verified-unreadable = “{ $read }” does not say whether the value is verified.{ $accepted ->
+    [absent] {" "}Accepted: yes and no.
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Write yes or no, or leave the cell empty.
+finding-encoding-guessed = The file is not UTF-8; it was read as { $encoding ->
+    [absent] an older encoding
+   *[other] { $encoding }
+}.
+    .remedy = See whether letters with accents are right, and save the file as UTF-8.
+finding-encoding-broken = Some bytes are not text{ $encoding ->
+    [absent] {""}
+   *[other] {" "}in { $encoding }
+}{ $line ->
+    [absent] {""}
+   *[other] , the first in line { $line }
+}; they were replaced by a question mark in a diamond.
+    .remedy = Export the file again as UTF-8.
+finding-framework-unknown = The framework “{ $read }” is not in the catalogue.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the framework to the catalogue.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-framework-version = The data follow version { $read } of the framework; the catalogue has { $accepted ->
+    [absent] another one
+   *[other] { $accepted }
+}, by whose rules they were computed.
+    .remedy = See whether the rules changed for the KPIs in question, and correct the version in city.toml.
+finding-city-file-missing = There is no city.toml, which says who the city is and what period the data are for.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Add a city.toml with the name, the country and the period of the city.
+finding-nothing-given = Nothing was given: there is no value in any file.
+    .remedy = Fill in the template, and see whether the values stand in the columns that are read.
+finding-merged-cells = Cells are merged here{ $read ->
+    [absent] {""}
+   *[other] {" "}({ $read })
+}; only the first of them has the value.
+    .remedy = Split the cells, and write the value into each line that it is for.
+finding-fact-unknown = “{ $read }” is not a fact of the city profile.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Rename the fact, or leave it: no KPI uses it.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-currency-missing = Amounts of money are given, but not their currency.
+    .remedy = Write the currency into city.toml, such as currency = "EUR".
+finding-too-many-findings = There are more findings{ $limit ->
+    [absent] {""}
+   *[other] {" "}than { $limit }
+}; the rest is not listed.
+    .remedy = Repair what is listed, and look again; one cause is often behind many of them.
+
+## Findings: published reports
+
+finding-published-note = { $remark ->
+    [absent] { $read ->
+        [absent] The report has a remark about this figure.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = Nothing must be done; read the figure with the remark in mind.
+finding-published-contradiction = { $remark ->
+    [absent] { $read ->
+        [absent] The report contradicts itself about this figure.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = Ask the city which figure is right; the value is shown as it was printed.
+finding-published-not-reported-but-printed = The report counts this as not reported, and yet prints { $read ->
+    [absent] a value
+   *[other] “{ $read }”
+}.
+    .remedy = Ask the city whether the printed value holds.
+finding-published-code-by-name = The report prints no code; the KPI was found by its name{ $read ->
+    [absent] {""}
+   *[other] {" "}“{ $read }”
+}.
+    .remedy = See that it is the right KPI.
+finding-published-merged-data-points = The report prints one value{ $read ->
+    [absent] {""}
+   *[other] {" "}(“{ $read }”)
+} for several data points of the KPI.
+    .remedy = Ask the city for the value of each data point.

@@ -1,0 +1,163 @@
+//! `u4ssc catalogue`: what the program knows, and whether its files are right.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use kpi::catalogue::{Framework, Kpi, Level};
+use kpi::finding::{Severity, nearest};
+
+use crate::files::Catalogue;
+use crate::stop::{self, Stop};
+use crate::terminal::{print, table};
+use crate::{folder, json};
+
+/// Show what the program knows, and check the catalogue's files
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    what: What,
+    /// Framework
+    #[arg(long, default_value = "u4ssc", global = true)]
+    framework: String,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    /// List the KPIs
+    List,
+    /// Show a KPI: formula, inputs, units, sources
+    Show {
+        /// Code of the KPI; spaces do not matter
+        code: String,
+    },
+    /// Check every file of the catalogue; all mistakes at once
+    Check {
+        /// List the facts that no published page confirms
+        #[arg(long)]
+        unverified: bool,
+    },
+    /// Write the JSON Schemas of the catalogue's files and of --json outputs
+    Schemas {
+        /// Folder to write to
+        dir: PathBuf,
+    },
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    match &args.what {
+        What::List => list(files.framework(&args.framework)?),
+        What::Show { code } => show(files, files.framework(&args.framework)?, code),
+        What::Check { unverified } => check(files, *unverified),
+        What::Schemas { dir } => schemas(dir),
+    }
+}
+
+fn list(framework: &Framework) -> Result<ExitCode, Stop> {
+    let row = |kpi: &Kpi| {
+        let level = if kpi.level == Level::Core { "core" } else { "advanced" };
+        let units: Vec<&str> = kpi.points.iter().map(|point| point.display_unit.as_str()).collect();
+        let mut units = units;
+        units.dedup();
+        vec![
+            kpi.code.clone(),
+            kpi.name.clone(),
+            framework.category(&kpi.category).to_owned(),
+            level.to_owned(),
+            units.join(", "),
+        ]
+    };
+    let rows: Vec<Vec<String>> = framework.kpis.iter().map(row).collect();
+    print(&table(&rows, 5))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode, Stop> {
+    let Some(index) = framework.kpi(code) else {
+        let near = nearest(code, framework.kpis.iter().map(|kpi| kpi.code.as_str()));
+        let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
+        return Err(Stop::Usage(format!("there is no KPI {code} in {}{hint}", framework.id)));
+    };
+    let kpi = &framework.kpis[index];
+    let mut text = format!("{}  {}\n{}\n", kpi.code, kpi.name, kpi.measures);
+    let dimension = framework.dimension(&kpi.dimension).map_or("", |dimension| dimension.name.as_str());
+    let places = [dimension, framework.sub_dimension(&kpi.sub_dimension), framework.category(&kpi.category)];
+    text += &format!("{}\n\n", places.join(" > "));
+    let set = files.benchmarks(None, &framework.id).ok();
+    for (number, point) in kpi.points.iter().enumerate() {
+        let name = if kpi.has_parts() { point.name.as_str() } else { "result" };
+        text += &format!("{name} = {}   [{}]\n", point.formula.source(), point.display_unit);
+        let benchmark = set.as_ref().and_then(|set| set.by_point.get(&(index, number)));
+        let without = set.as_ref().and_then(|set| set.without.get(&(index, number)));
+        match (benchmark, without) {
+            (Some(benchmark), _) => {
+                text += &format!("    target {} ({}, {})\n", benchmark.value, benchmark.source, benchmark.year);
+            }
+            (None, Some(reason)) => text += &format!("    no benchmark: {reason}\n"),
+            (None, None) => {}
+        }
+    }
+    text += "\ninputs\n";
+    for input in &kpi.inputs {
+        let profile = input.profile.as_ref().map_or_else(String::new, |fact| format!(", from the profile's {fact}"));
+        text += &format!("    {}: {} [{}]{profile}\n", input.name, input.label, input.unit_code);
+    }
+    let lists = [("reporting", &kpi.reporting), ("verifier", &kpi.verify), ("data sources", &kpi.data_sources)];
+    for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        text += &format!("\n{title}\n");
+        text.extend(lines.iter().map(|line| format!("    {line}\n")));
+    }
+    text += &kpi.note.as_ref().map_or_else(String::new, |note| format!("\nnote\n    {note}\n"));
+    text += "\nsources\n";
+    text.extend(kpi.source.iter().map(|(fact, source)| format!("    {fact}: {source}\n")));
+    print(&text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
+    for finding in &files.findings {
+        print(&format!("{}: {}\n", finding.severity.as_str(), files.sentence(finding)))?;
+    }
+    let mut open = 0;
+    for framework in files.catalogue.frameworks.values() {
+        for kpi in &framework.kpis {
+            let facts: Vec<&str> = kpi
+                .source
+                .iter()
+                .filter(|(_, source)| source.contains("unverified"))
+                .map(|(fact, _)| fact.as_str())
+                .collect();
+            open += facts.len();
+            if unverified && !facts.is_empty() {
+                print(&format!("{}  {}: {}\n", kpi.code, kpi.name, facts.join(", ")))?;
+            }
+        }
+        let (kpis, points) = (framework.kpis.len(), framework.point_count());
+        let rules = framework.rules.len();
+        print(&format!("{} {}: {kpis} KPIs, {points} data points, {rules} cross rules\n", framework.id, framework.version))?;
+    }
+    for set in files.catalogue.benchmarks.values() {
+        let (with, without) = (set.by_point.len(), set.without.len());
+        print(&format!("{}: {with} benchmarks, {without} data points without, and why\n", set.name))?;
+    }
+    print(&format!("{open} facts are not confirmed by a published page{}\n", if unverified { "" } else { " (--unverified lists them)" }))?;
+    let wrong = files.findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
+}
+
+fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
+    folder::make(dir)?;
+    let failed = |error: serde_json::Error| Stop::Io(error.to_string());
+    for (name, schema) in kpi::catalogue::schema::all() {
+        let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
+        folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
+    }
+    for (name, schema) in json::schemas() {
+        let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
+        folder::write(&dir.join(format!("output-{name}.schema.json")), text.as_bytes())?;
+    }
+    let city = serde_json::to_string_pretty(&schemars::schema_for!(exchange::city::CityFile)).map_err(failed)? + "\n";
+    folder::write(&dir.join("city.schema.json"), city.as_bytes())?;
+    let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
+    folder::write(&dir.join("report.schema.json"), report.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,85 @@
+//! `u4ssc import`: dossiers from what others have written.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use exchange::{Context, city, published};
+use kpi::finding::{Place, Severity};
+
+use crate::files::Catalogue;
+use crate::folder;
+use crate::stop::{self, Stop};
+use crate::terminal::{print, say};
+
+/// Make dossiers from what others have written
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    from: From,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum From {
+    /// From tables of figures printed in published reports
+    ///
+    /// Takes tables of values, of profile facts and of reports, told apart by their headings; a folder stands for the
+    /// CSV files in it. Every row ends as a value, a state or a finding.
+    Published {
+        /// CSV files, or folders with CSV files
+        #[arg(required = true, value_name = "FILE.csv")]
+        files: Vec<PathBuf>,
+        /// Folder to make the dossiers in, one folder per city
+        #[arg(short, long, value_name = "DIR")]
+        out: PathBuf,
+        /// Say nothing but errors
+        #[arg(short, long)]
+        quiet: bool,
+    },
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let From::Published { files: paths, out, quiet } = &args.from;
+    let framework = files.framework("u4ssc")?;
+    let mut tables = Vec::new();
+    for path in csv_files(paths)? {
+        tables.push((Place::file(path.to_string_lossy().as_ref()), folder::read_named(&path)?));
+    }
+    let borrowed: Vec<(Place, &[u8])> = tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
+    let context = Context::new(&files.catalogue, framework, None);
+    let (cities, findings) = published::read(&context, &borrowed);
+    for city in &cities {
+        let dir = out.join(&city.city.id);
+        folder::make(&dir.join("evidence"))?;
+        folder::write(&dir.join(city::FILE), city::write(&city.city, framework).as_bytes())?;
+        folder::write(&dir.join(folder::INPUTS), city.inputs_csv().as_bytes())?;
+        if !quiet {
+            print(&format!("{}\n", dir.display()))?;
+        }
+    }
+    let least = if *quiet { Severity::Error } else { Severity::Info };
+    for finding in findings.iter().filter(|finding| finding.severity >= least) {
+        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+    }
+    let failed = cities.is_empty() || findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if failed { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
+}
+
+/// The files themselves, and the CSV files of folders, in the order of their names.
+fn csv_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Stop> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let failed = |error: std::io::Error| Stop::io("could not read", path, error);
+        let mut inside = Vec::new();
+        for entry in std::fs::read_dir(path).map_err(failed)? {
+            inside.push(entry.map_err(failed)?.path());
+        }
+        inside.retain(|path| path.extension().is_some_and(|extension| extension == "csv"));
+        inside.sort();
+        files.extend(inside);
+    }
+    Ok(files)
+}

@@ -1,0 +1,13 @@
+//! One file per subcommand, each with its arguments first and `run` behind them.
+
+pub(crate) mod catalogue;
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod compute;
+pub(crate) mod explain;
+pub(crate) mod import;
+pub(crate) mod man;
+pub(crate) mod new;
+pub(crate) mod report;
+pub(crate) mod score;
+pub(crate) mod template;

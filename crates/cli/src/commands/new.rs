@@ -1,0 +1,88 @@
+//! `u4ssc new`: an empty dossier.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use exchange::{city, tidy, workbook};
+use kpi::catalogue::Framework;
+use kpi::dossier::City;
+
+use crate::files::Catalogue;
+use crate::stop::Stop;
+use crate::terminal::say;
+use crate::{commands, folder};
+
+/// Make an empty dossier to fill in
+///
+/// The folder gets city.toml, inputs.csv (a tidy table with one row per input), workbook.xlsx (the same questions as a
+/// spreadsheet; with --workbook) and evidence/. Fill in one of the two and delete the other.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Folder to make
+    dir: PathBuf,
+    /// Name of the city
+    #[arg(long, default_value = "My City")]
+    city: String,
+    /// Country
+    #[arg(long, default_value = "")]
+    country: String,
+    /// Reporting period, such as 2024
+    #[arg(long, default_value = "")]
+    period: String,
+    /// Currency of all money, ISO 4217
+    #[arg(long, default_value = "")]
+    currency: String,
+    /// Framework
+    #[arg(long, default_value = "u4ssc")]
+    framework: String,
+    /// Make workbook.xlsx instead of inputs.csv
+    #[arg(long)]
+    workbook: bool,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let framework = files.framework(&args.framework)?;
+    if args.dir.join(city::FILE).exists() {
+        let dir = args.dir.display();
+        return Err(Stop::Usage(format!("{dir} already holds a dossier; name a new folder, nothing was changed")));
+    }
+    let profile = City {
+        name: args.city.clone(),
+        country: args.country.clone(),
+        period: args.period.clone(),
+        currency: Some(args.currency.clone()).filter(|currency| !currency.is_empty()),
+        framework: framework.id.clone(),
+        ..City::default()
+    };
+    folder::make(&args.dir.join("evidence"))?;
+    folder::write(&args.dir.join(city::FILE), city::write(&profile, framework).as_bytes())?;
+    if args.workbook {
+        let bytes = commands::template::workbook(files, framework)?;
+        folder::write(&args.dir.join(folder::WORKBOOK), &bytes)?;
+    } else {
+        folder::write(&args.dir.join(folder::INPUTS), inputs(framework).as_bytes())?;
+    }
+    let dir = args.dir.display();
+    say(&format!("made {dir}; fill in city.toml and {}, then: u4ssc check {dir}", filled(args)));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn filled(args: &Args) -> &'static str {
+    if args.workbook { folder::WORKBOOK } else { folder::INPUTS }
+}
+
+/// A tidy table with one row per input that the profile does not fill in, all not reported so far.
+fn inputs(framework: &Framework) -> String {
+    let headings: Vec<&str> = tidy::COLUMNS.iter().take(10).map(|column| column.name).collect();
+    let mut text = headings.join(",") + "\n";
+    for kpi in &framework.kpis {
+        for index in workbook::input_order(kpi) {
+            let input = &kpi.inputs[index];
+            if input.profile.is_none() && input.derived.is_none() {
+                let label = input.label.replace('"', "\"\"");
+                text += &format!("{},,{},NR,{},,,,,\"{label}\"\n", kpi.code, input.name, input.unit_code);
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,62 @@
+//! `u4ssc report`: per city a self-contained snapshot, and an index that compares the cities.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use publish::CityReport;
+
+use crate::evaluate::{self, Dossiers};
+use crate::files::Catalogue;
+use crate::stop::Stop;
+use crate::terminal::print;
+use crate::{folder, progress};
+
+/// Make a snapshot per city, and an index that compares the cities
+///
+/// Writes for each dossier one self-contained HTML page with JSON and tidy CSV beside it, and index.html, all.json, all.csv.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    dossiers: Dossiers,
+    /// Folder to write to
+    #[arg(short, long, value_name = "OUT")]
+    out: PathBuf,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let (mut reports, _) =
+        evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;
+    reports.sort_by(|a, b| (&a.city.name, &a.city.period).cmp(&(&b.city.name, &b.city.period)));
+    name_apart(&mut reports);
+    folder::make(&args.out)?;
+    let failed = |error: publish::PublishError| Stop::Io(error.to_string());
+    let bar = progress::bar(reports.len(), "pages");
+    for report in &reports {
+        let stem = args.out.join(report.file_stem());
+        let with = |extension: &str| stem.with_extension(extension);
+        let page = publish::city_page(report, &files.locale).map_err(failed)?;
+        folder::write(&with("html"), page.as_bytes())?;
+        folder::write(&with("json"), publish::json::to_json(report).map_err(failed)?.as_bytes())?;
+        let csv = publish::tidy::to_csv(std::slice::from_ref(report));
+        folder::write(&with("csv"), csv.as_bytes())?;
+        progress::step(&bar);
+    }
+    bar.finish_and_clear();
+    let index = args.out.join("index.html");
+    folder::write(&index, publish::index_page(&reports, &files.locale).map_err(failed)?.as_bytes())?;
+    folder::write(&args.out.join("all.csv"), publish::tidy::to_csv(&reports).as_bytes())?;
+    print(&format!("{}\n", index.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Gives every report an id of its own: the city's, its period, and a number where both are the same.
+fn name_apart(reports: &mut [CityReport]) {
+    let mut used: HashMap<String, usize> = HashMap::new();
+    for report in reports {
+        let stem = format!("{}-{}", report.city.id, report.city.period);
+        let count = used.entry(stem.clone()).or_default();
+        *count += 1;
+        report.city.id = if *count == 1 { stem } else { format!("{stem}-{count}") };
+    }
+}

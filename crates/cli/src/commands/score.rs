@@ -1,0 +1,94 @@
+//! `u4ssc score`: points over the target's, with coverage and the interval that missing data points could make of it.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use publish::CityReport;
+use publish::model::ScorePart;
+
+use crate::evaluate::{self, Dossiers};
+use crate::files::Catalogue;
+use crate::json::{self, Entry, Group, Scored};
+use crate::stop::Stop;
+use crate::terminal::{print, table};
+
+/// Score a city as U4SSC does, with coverage and interval
+///
+/// A score is points over 4 times the number of scored data points. Data points without value or benchmark are left out, so
+/// coverage and the interval that they could still make of the score stand beside it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    dossiers: Dossiers,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let (reports, code) = evaluate::each(files, &args.dossiers, |dir, evaluated, set| {
+        Ok((dir.to_owned(), evaluated.report(files, set)))
+    })?;
+    if args.dossiers.json {
+        print(&json::text(reports.into_iter().map(entry).collect())?)?;
+    } else {
+        for (_, report) in &reports {
+            print(&text(report, files))?;
+        }
+    }
+    Ok(code)
+}
+
+fn entry((dir, report): (PathBuf, CityReport)) -> Entry<Scored> {
+    let group = |id: &str, name: &str, score: ScorePart| Group {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        score,
+        sub_dimensions: Vec::new(),
+        categories: Vec::new(),
+    };
+    let dimensions = report.dimensions.iter().map(|dimension| Group {
+        sub_dimensions: dimension.sub_dimensions.iter().map(|sub| group(&sub.id, &sub.name, sub.score)).collect(),
+        categories: dimension.categories.iter().map(|one| group(&one.id, &one.name, one.score)).collect(),
+        ..group(&dimension.id, &dimension.name, dimension.score)
+    });
+    let scored = Scored {
+        benchmark_set: report.benchmark_set.clone(),
+        score: report.score,
+        core: report.core,
+        advanced: report.advanced,
+        dimensions: dimensions.collect(),
+    };
+    Entry::new(&dir, &report, scored)
+}
+
+fn text(report: &CityReport, files: &Catalogue) -> String {
+    let heading = ["", "score", "points", "could be", "scored", "coverage"].map(str::to_owned).to_vec();
+    let mut rows = vec![heading, row("All", &report.score, files)];
+    for dimension in &report.dimensions {
+        rows.push(row(&dimension.name, &dimension.score, files));
+        for category in &dimension.categories {
+            rows.push(row(&format!("  {}", category.name), &category.score, files));
+        }
+    }
+    let city = &report.city;
+    let set = &report.benchmark_set;
+    format!(
+        "{} ({}) {}, benchmarks: {} {}\n{}\n",
+        city.name,
+        city.country,
+        city.period,
+        set.name,
+        set.version,
+        table(&rows, 1)
+    )
+}
+
+fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
+    let percent = |share: f64| files.locale.percent(share);
+    vec![
+        name.to_owned(),
+        score.share.map_or_else(|| "-".to_owned(), percent),
+        format!("{}/{}", score.points, score.most_points),
+        score.interval.map_or_else(String::new, |[least, most]| format!("{} to {}", percent(least), percent(most))),
+        format!("{} of {}", score.scored, score.with_benchmark),
+        percent(score.coverage),
+    ]
+}

@@ -1,0 +1,134 @@
+//! The catalogue's files: those inside the program, or a folder that the user names.
+
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+use kpi::catalogue::{self, BenchmarkSet, Framework, TextFile};
+use kpi::finding::Finding;
+use publish::locale::Locale;
+
+use crate::stop::Stop;
+
+static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../catalogue");
+
+/// The texts of the catalogue's files and what they mean.
+pub(crate) struct Catalogue {
+    /// What the files say.
+    pub(crate) catalogue: catalogue::Catalogue,
+    /// What is wrong with them.
+    pub(crate) findings: Vec<Finding>,
+    /// Sentences in the reader's language.
+    pub(crate) locale: Locale,
+}
+
+impl Catalogue {
+    /// Reads the catalogue inside the program, or that of a folder.
+    pub(crate) fn open(folder: Option<&Path>) -> Result<Self, Stop> {
+        let mut texts = Vec::new();
+        match folder {
+            Some(folder) => collect(folder, folder, &mut texts)?,
+            None => embedded(&EMBEDDED, &mut texts),
+        }
+        let files: Vec<TextFile> = texts
+            .iter()
+            .filter(|(path, _)| !path.starts_with("cases/"))
+            .map(|(path, text)| TextFile { path, text })
+            .collect();
+        let (catalogue, findings) = catalogue::Catalogue::load(&files);
+        // A catalogue of one's own need not repeat the sentences.
+        let own = texts.iter().find(|(path, _)| path == "locales/en.ftl").map(|(_, text)| text.as_ref());
+        let built_in = EMBEDDED.get_file("locales/en.ftl").and_then(include_dir::File::contents_utf8);
+        let locale = Locale::new("en", &[own.or(built_in).unwrap_or_default()])
+            .map_err(|error| Stop::Io(format!("could not read locales/en.ftl: {error}")))?;
+        Ok(Self { catalogue, findings, locale })
+    }
+
+    /// The framework of that id.
+    pub(crate) fn framework(&self, id: &str) -> Result<&Framework, Stop> {
+        self.catalogue.frameworks.get(id).ok_or_else(|| {
+            let known: Vec<&str> = self.catalogue.frameworks.keys().map(String::as_str).collect();
+            Stop::Usage(format!("there is no framework \"{id}\" in the catalogue; it has: {}", known.join(", ")))
+        })
+    }
+
+    /// A benchmark set: a file, the id of one in the catalogue, or the first one for the framework.
+    pub(crate) fn benchmarks(&self, wanted: Option<&str>, framework: &str) -> Result<Benchmarks<'_>, Stop> {
+        let sets = &self.catalogue.benchmarks;
+        let Some(wanted) = wanted else {
+            let first = sets.values().find(|set| set.framework == framework);
+            return first.map(Benchmarks::Known).ok_or_else(|| {
+                Stop::Usage(format!("there is no benchmark set for {framework}; name a file with --benchmarks"))
+            });
+        };
+        if let Some(set) = sets.get(wanted) {
+            return Ok(Benchmarks::Known(set));
+        }
+        let path = PathBuf::from(wanted);
+        if !path.exists() {
+            let known: Vec<&str> = sets.keys().map(String::as_str).collect();
+            let known = known.join(", ");
+            return Err(Stop::Usage(format!("{wanted} is neither a file nor a benchmark set; sets: {known}")));
+        }
+        let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+        let file = TextFile { path: wanted, text: &text };
+        catalogue::benchmarks(&file, &self.catalogue).map(|set| Benchmarks::Own(Box::new(set))).map_err(|findings| {
+            Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
+        })
+    }
+
+    /// A finding in one line.
+    pub(crate) fn sentence(&self, finding: &Finding) -> String {
+        let told = self.locale.finding(finding);
+        let place = if finding.place.is_unknown() { String::new() } else { format!("{}: ", finding.place) };
+        format!("{place}{} {}", told.says, told.remedy)
+    }
+}
+
+/// A benchmark set of the catalogue, or one from a file.
+pub(crate) enum Benchmarks<'a> {
+    Known(&'a BenchmarkSet),
+    Own(Box<BenchmarkSet>),
+}
+
+impl std::ops::Deref for Benchmarks<'_> {
+    type Target = BenchmarkSet;
+
+    fn deref(&self) -> &BenchmarkSet {
+        match self {
+            Self::Known(set) => set,
+            Self::Own(set) => set,
+        }
+    }
+}
+
+type Texts = Vec<(String, std::borrow::Cow<'static, str>)>;
+
+fn embedded(dir: &'static Dir, into: &mut Texts) {
+    for file in dir.files() {
+        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            into.push((path.replace('\\', "/"), text.into()));
+        }
+    }
+    for dir in dir.dirs() {
+        embedded(dir, into);
+    }
+}
+
+fn collect(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), Stop> {
+    let failed = |error: std::io::Error| Stop::io("could not read the catalogue", folder, error);
+    let mut entries: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        entries.push(entry.map_err(failed)?.path());
+    }
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(root, &path, into)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
+            let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            into.push((name, text.into()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! A dossier's folder: read as a whole, written file by file.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use exchange::{Answers, Context, city, read_answers};
+use kpi::dossier::Dossier;
+use kpi::finding::{Finding, Place};
+
+use crate::files::Catalogue;
+use crate::stop::Stop;
+
+/// The tidy table of a dossier.
+pub(crate) const INPUTS: &str = "inputs.csv";
+/// The workbook of a dossier.
+pub(crate) const WORKBOOK: &str = "workbook.xlsx";
+
+/// Reads a dossier. What is wrong with its content is a finding; a folder or file that can't be read stops.
+pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Finding>), Stop> {
+    let mut findings = Vec::new();
+    if !folder.is_dir() {
+        let hint = if folder.exists() { "it is a file; name the folder that it is in" } else { "there is no such folder" };
+        return Err(Stop::io("could not read the dossier", folder, hint));
+    }
+    let place = |name: &str| Place::file(folder.join(name).to_string_lossy().as_ref());
+    let Some(text) = read_file(&folder.join(city::FILE), exchange::MAX_FILE)? else {
+        return Err(Stop::io("could not read the dossier", folder, "it has no city.toml; `u4ssc new DIR` makes one"));
+    };
+    let text = match text {
+        Content::Bytes(bytes) => exchange::table::text::decode(&place(city::FILE), &bytes, &mut findings).into_owned(),
+        Content::TooLarge(size) => {
+            findings.extend(exchange::check_size(&place(city::FILE), size).err().map(|finding| *finding));
+            String::new()
+        }
+    };
+    let Some(city) = city::read(&files.catalogue, &place(city::FILE), &text, &mut findings) else {
+        return Ok((Dossier::default(), findings));
+    };
+    let framework = files.framework(&city.framework)?;
+    let context = Context::new(&files.catalogue, framework, city.decimal_sign);
+    let mut dossier = Dossier { city, entries: Vec::new() };
+    let mut given = false;
+    for name in [INPUTS, WORKBOOK] {
+        let content = read_file(&folder.join(name), exchange::MAX_FILE)?;
+        given |= content.is_some();
+        match content {
+            None => {}
+            Some(Content::TooLarge(size)) => {
+                findings.extend(exchange::check_size(&place(name), size).err().map(|finding| *finding));
+            }
+            Some(Content::Bytes(bytes)) => take(&mut dossier, read_answers(&context, &place(name), &bytes), &mut findings),
+        }
+    }
+    if !given {
+        findings.push(Finding::error("nothing-given", Place::file(folder.to_string_lossy().as_ref())));
+    }
+    Ok((dossier, findings))
+}
+
+/// Answers of the dossier's own city; what a table says about other cities is reported.
+fn take(dossier: &mut Dossier, answers: Answers, findings: &mut Vec<Finding>) {
+    findings.extend(answers.findings);
+    for group in answers.groups {
+        let own = |given: &str, own: &str| given.is_empty() || kpi::catalogue::fold(given) == kpi::catalogue::fold(own);
+        if own(&group.city, &dossier.city.name) && own(&group.period, &dossier.city.period) {
+            dossier.entries.extend(group.entries);
+        } else if let Some(first) = group.entries.first() {
+            let finding = Finding::error("other-city", first.place.clone());
+            let read = format!("{} {}", group.city, group.period);
+            let accepted = format!("{} {}", dossier.city.name, dossier.city.period);
+            findings.push(finding.read(read.trim()).accepted(accepted).with("rows", group.entries.len()));
+        }
+    }
+    for (id, fact) in answers.facts {
+        dossier.city.facts.entry(id).or_insert(fact);
+    }
+}
+
+enum Content {
+    Bytes(Vec<u8>),
+    TooLarge(usize),
+}
+
+/// The content of a file; nothing where there is none. A file beyond the limit is not read at all.
+fn read_file(path: &Path, limit: usize) -> Result<Option<Content>, Stop> {
+    let failed = |error: std::io::Error| Stop::io("could not read", path, error);
+    let size = match fs::metadata(path) {
+        Ok(metadata) => usize::try_from(metadata.len()).unwrap_or(usize::MAX),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(error)),
+    };
+    if size > limit {
+        return Ok(Some(Content::TooLarge(size)));
+    }
+    fs::read(path).map(|bytes| Some(Content::Bytes(bytes))).map_err(failed)
+}
+
+/// Reads a file that the user named; it has to be there.
+pub(crate) fn read_named(path: &Path) -> Result<Vec<u8>, Stop> {
+    fs::read(path).map_err(|error| Stop::io("could not read", path, error))
+}
+
+/// Makes a folder and those above it.
+pub(crate) fn make(folder: &Path) -> Result<(), Stop> {
+    fs::create_dir_all(folder).map_err(|error| Stop::io("could not make the folder", folder, error))
+}
+
+/// Writes a file whole or not at all: under another name first, then renamed. A full disk leaves no half file behind.
+pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Stop> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let part: PathBuf = path.with_file_name(format!(".{name}.part"));
+    let written = fs::File::create(&part).and_then(|mut file| {
+        file.write_all(content)?;
+        fs::rename(&part, path)
+    });
+    written.map_err(|error| {
+        // What can't be removed was most likely never made.
+        let _ = fs::remove_file(&part);
+        Stop::io("could not write", path, error)
+    })
+}

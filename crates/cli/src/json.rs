@@ -1,0 +1,128 @@
+//! The JSON of `check`, `compute` and `score`: one object, one entry per dossier. Stable, and with a schema.
+
+use publish::CityReport;
+use publish::model::{BenchmarkSetPart, FindingCounts, FindingPart, LevelPart, PointPart, SCHEMA_VERSION, ScorePart};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::stop::Stop;
+
+/// Output of a command over several dossiers.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output<T> {
+    /// Version of this layout.
+    pub(crate) schema_version: u32,
+    /// One entry per dossier, in the order of the command line.
+    pub(crate) dossiers: Vec<Entry<T>>,
+}
+
+/// One dossier.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Entry<T> {
+    /// Folder as it was named.
+    pub(crate) dossier: String,
+    /// City.
+    pub(crate) city: String,
+    /// Country.
+    pub(crate) country: String,
+    /// Reporting period.
+    pub(crate) period: String,
+    /// True for a city that does not exist.
+    pub(crate) invented: bool,
+    /// What the command found out.
+    #[serde(flatten)]
+    pub(crate) content: T,
+}
+
+impl<T> Entry<T> {
+    /// The entry of a report.
+    pub(crate) fn new(dossier: &std::path::Path, report: &CityReport, content: T) -> Self {
+        let city = &report.city;
+        Self {
+            dossier: dossier.display().to_string(),
+            city: city.name.clone(),
+            country: city.country.clone(),
+            period: city.period.clone(),
+            invented: city.invented,
+            content,
+        }
+    }
+}
+
+/// What `check` finds out.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Checked {
+    /// How many findings there are.
+    pub(crate) finding_counts: FindingCounts,
+    /// The findings, the worst first.
+    pub(crate) findings: Vec<FindingPart>,
+}
+
+/// What `compute` finds out.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Computed {
+    /// Id and version of the framework.
+    pub(crate) framework: String,
+    /// One entry per data point.
+    pub(crate) data_points: Vec<Value>,
+}
+
+/// A data point of a KPI.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Value {
+    /// Code of the KPI.
+    pub(crate) code: String,
+    /// Name of the KPI.
+    pub(crate) kpi: String,
+    /// The data point.
+    #[serde(flatten)]
+    pub(crate) point: PointPart,
+}
+
+/// What `score` finds out.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Scored {
+    /// The benchmarks.
+    pub(crate) benchmark_set: BenchmarkSetPart,
+    /// Over all data points.
+    pub(crate) score: ScorePart,
+    /// Core KPIs reported.
+    pub(crate) core: LevelPart,
+    /// Advanced KPIs reported.
+    pub(crate) advanced: LevelPart,
+    /// Per dimension.
+    pub(crate) dimensions: Vec<Group>,
+}
+
+/// The score of a dimension, sub-dimension or category.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Group {
+    /// Id.
+    pub(crate) id: String,
+    /// Name.
+    pub(crate) name: String,
+    /// Its score.
+    pub(crate) score: ScorePart,
+    /// Sub-dimensions of a dimension.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) sub_dimensions: Vec<Group>,
+    /// Categories of a dimension.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) categories: Vec<Group>,
+}
+
+/// The JSON text of an output.
+pub(crate) fn text<T: Serialize>(dossiers: Vec<Entry<T>>) -> Result<String, Stop> {
+    let output = Output { schema_version: SCHEMA_VERSION, dossiers };
+    let text = serde_json::to_string_pretty(&output).map_err(|error| Stop::Io(format!("could not print: {error}")))?;
+    Ok(text + "\n")
+}
+
+/// The schemas of the outputs, by the command's name.
+pub(crate) fn schemas() -> [(&'static str, schemars::Schema); 3] {
+    [
+        ("check", schemars::schema_for!(Output<Checked>)),
+        ("compute", schemars::schema_for!(Output<Computed>)),
+        ("score", schemars::schema_for!(Output<Scored>)),
+    ]
+}

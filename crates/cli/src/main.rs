@@ -1,0 +1,87 @@
+//! `u4ssc`: from a city's numbers to its KPIs, findings, score and snapshot.
+//!
+//! Data go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings of severity error, 2 wrong use,
+//! 3 could not read or write.
+
+mod commands;
+mod evaluate;
+mod files;
+mod folder;
+mod json;
+mod progress;
+mod stop;
+mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+
+/// Measure a city by the U4SSC key performance indicators.
+///
+/// A dossier is a folder with one city's data for one period: city.toml, inputs.csv and/or workbook.xlsx, evidence/.
+/// Start with `u4ssc new my-city`, fill it in, then `u4ssc check my-city` and `u4ssc report my-city -o out`.
+#[derive(Debug, Parser)]
+#[command(name = "u4ssc", version, after_long_help = EXIT_CODES)]
+struct Cli {
+    /// Folder with a catalogue to use instead of the one inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    catalogue: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  fine
+  1  there are findings of severity error
+  2  wrong use of a command
+  3  something could not be read or written
+
+Examples:
+  u4ssc new my-city                      make an empty dossier
+  u4ssc template my-city/workbook.xlsx   make the workbook to fill in
+  u4ssc check my-city                    say what is missing, wrong or odd, and what to do
+  u4ssc explain my-city 'EC: ICT: ICT: 1C'   how was this value made?
+  u4ssc report my-city -o out            make the snapshot";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    New(commands::new::Args),
+    Template(commands::template::Args),
+    Import(commands::import::Args),
+    Check(commands::check::Args),
+    Compute(commands::compute::Args),
+    Score(commands::score::Args),
+    Explain(commands::explain::Args),
+    Report(commands::report::Args),
+    Catalogue(commands::catalogue::Args),
+    Completions(commands::completions::Args),
+    Man(commands::man::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let files = match files::Catalogue::open(cli.catalogue.as_deref()) {
+        Ok(files) => files,
+        Err(stop) => return stop.tell(),
+    };
+    let done = match cli.command {
+        Command::New(args) => commands::new::run(&args, &files),
+        Command::Template(args) => commands::template::run(&args, &files),
+        Command::Import(args) => commands::import::run(&args, &files),
+        Command::Check(args) => commands::check::run(&args, &files),
+        Command::Compute(args) => commands::compute::run(&args, &files),
+        Command::Score(args) => commands::score::run(&args, &files),
+        Command::Explain(args) => commands::explain::run(&args, &files),
+        Command::Report(args) => commands::report::run(&args, &files),
+        Command::Catalogue(args) => commands::catalogue::run(&args, &files),
+        Command::Completions(args) => commands::completions::run(&args),
+        Command::Man(args) => commands::man::run(&args),
+    };
+    match done {
+        Ok(code) => code,
+        Err(stop) => stop.tell(),
+    }
+}

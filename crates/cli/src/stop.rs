@@ -1,0 +1,46 @@
+//! Why a command stopped, and the exit code that says so.
+
+use std::fmt::Display;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Findings of severity error.
+pub(crate) const FINDINGS: u8 = 1;
+/// Wrong use.
+const USAGE: u8 = 2;
+/// Could not read or write.
+const IO: u8 = 3;
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The command was used in a way that can't work.
+    Usage(String),
+    /// Something could not be read or written.
+    Io(String),
+    /// Whoever reads our output has had enough.
+    Closed,
+}
+
+impl Stop {
+    /// Could not read or write a path.
+    pub(crate) fn io(doing: &str, path: &Path, error: impl Display) -> Self {
+        Self::Io(format!("{doing} {}: {error}", path.display()))
+    }
+
+    /// Writes the reason to standard error.
+    #[expect(clippy::print_stderr, reason = "messages go to standard error")]
+    pub(crate) fn tell(&self) -> ExitCode {
+        match self {
+            Self::Usage(reason) => {
+                eprintln!("error: {reason}");
+                ExitCode::from(USAGE)
+            }
+            Self::Io(reason) => {
+                eprintln!("error: {reason}");
+                ExitCode::from(IO)
+            }
+            Self::Closed => ExitCode::SUCCESS,
+        }
+    }
+}

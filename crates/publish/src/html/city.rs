@@ -1,0 +1,340 @@
+//! The page of one city.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use assess::band::{Band, ShareRule};
+use kpi::catalogue::{Basis, Direction, Level, ValueType};
+use kpi::finding::Severity;
+use kpi::result::State;
+
+use super::{STYLE, VERSION, parts};
+use crate::error::PublishError;
+use crate::locale::Locale;
+use crate::model::{
+    BenchmarkPart, CityReport, DimensionPart, FindingPart, GapPart, GoalPart, InputPart, KpiPart, PointPart, ScorePart,
+    slug,
+};
+use crate::number::DECIMALS;
+use crate::svg::radar::radar;
+use crate::svg::strip::strip;
+use crate::svg::wheel::wheel;
+
+/// The page of a city, complete in itself. It links to `<stem>.json`, `<stem>.csv` and `index.html` beside it, where the
+/// stem is [`CityReport::file_stem`].
+///
+/// # Errors
+/// Where a template can't be filled in.
+pub fn city_page(report: &CityReport, locale: &Locale) -> Result<String, PublishError> {
+    let mut out = String::with_capacity(512 * 1024);
+    CityPage { report, locale }.render_into(&mut out)?;
+    Ok(out)
+}
+
+#[derive(Template)]
+#[template(path = "city.html")]
+struct CityPage<'a> {
+    report: &'a CityReport,
+    locale: &'a Locale,
+}
+
+/// A row of the tables of benchmarks.
+struct Row<'a> {
+    kpi: &'a KpiPart,
+    point: &'a PointPart,
+}
+
+/// Findings of one severity.
+struct Group<'a> {
+    severity: Severity,
+    heading: String,
+    findings: Vec<&'a FindingPart>,
+}
+
+impl<'a> CityPage<'a> {
+    fn t(&self, id: &str) -> Cow<'a, str> {
+        self.locale.text(id)
+    }
+
+    /// The message of a word of the data, such as `state-reported`.
+    fn word(&self, kind: &str, word: &str) -> Cow<'a, str> {
+        self.locale.text(&format!("{kind}-{word}"))
+    }
+
+    fn style(&self) -> &'static str {
+        STYLE
+    }
+
+    fn title(&self) -> String {
+        let city = &self.report.city;
+        self.locale.text_with("page-title", &[("city", &city.name), ("period", &city.period)])
+    }
+
+    fn version(&self, version: &str) -> String {
+        self.locale.text_with("version", &[("version", version)])
+    }
+
+    fn share(&self, score: &ScorePart) -> String {
+        score.share.map(|share| self.locale.percent(share)).unwrap_or_default()
+    }
+
+    fn coverage(&self, score: &ScorePart) -> String {
+        self.locale.percent(score.coverage)
+    }
+
+    fn wheel(&self) -> String {
+        wheel(self.report, self.locale)
+    }
+
+    fn radar(&self, dimension: &DimensionPart) -> String {
+        radar(self.report, dimension, self.locale)
+    }
+
+    fn strip(&self, score: &ScorePart) -> String {
+        strip(score, self.locale)
+    }
+
+    fn badge(&self, score: &ScorePart) -> String {
+        parts::score_badge(score, self.locale)
+    }
+
+    fn band_badge(&self, score: &ScorePart) -> String {
+        parts::band_badge(score, self.locale)
+    }
+
+    fn point_badge(&self, point: &PointPart) -> String {
+        parts::point_badge(point, self.locale)
+    }
+
+    /// The state of a data point beside its value, unless it is simply reported.
+    fn state_tag(&self, point: &PointPart) -> String {
+        if point.state.is_scored() { String::new() } else { parts::state_tag(point, self.locale) }
+    }
+
+    fn performance(&self, point: &PointPart) -> String {
+        if point.state.is_scored() { parts::point_badge(point, self.locale) } else { "–".to_owned() }
+    }
+
+    fn points_of(&self, score: &ScorePart) -> String {
+        self.counts("points-of", &["points", "most"], &[score.points.to_string(), score.most_points.to_string()])
+    }
+
+    fn points_in_words(&self, score: &ScorePart) -> String {
+        self.counts("points-in-words", &["points", "most"], &[score.points.to_string(), score.most_points.to_string()])
+    }
+
+    fn interval_of(&self, score: &ScorePart) -> String {
+        let Some(interval) = score.interval else { return "–".to_owned() };
+        let [low, high] = interval.map(|share| self.locale.percent(share));
+        self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
+    }
+
+    fn summary(&self) -> String {
+        let score = &self.report.score;
+        let missing = score.with_benchmark - score.scored;
+        let counts = [score.scored, score.all, score.points, score.most_points, score.with_value, missing];
+        let [scored, all, points, most, with, missing] = counts.map(|count| count.to_string());
+        let coverage = self.locale.percent(score.coverage);
+        let mut variables = vec![("with", with.as_str()), ("all", &all), ("coverage", &coverage)];
+        let (Some(share), Some([low, high])) = (score.share, score.interval) else {
+            return self.locale.text_with("summary-sentence-none", &variables);
+        };
+        let [percent, low, high] = [share, low, high].map(|share| self.locale.percent(share));
+        variables.extend([("scored", scored.as_str()), ("points", &points), ("most", &most), ("missing", &missing)]);
+        variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high)]);
+        self.locale.text_with("summary-sentence", &variables)
+    }
+
+    fn levels(&self) -> String {
+        let (core, advanced) = (&self.report.core, &self.report.advanced);
+        let counts = [core.fully, core.all, advanced.fully, advanced.all].map(|count| count.to_string());
+        let names = ["core", "core_all", "advanced", "advanced_all"];
+        self.counts("summary-levels", &names, &counts)
+    }
+
+    fn verification(&self, id: &str) -> String {
+        let part = &self.report.verification;
+        let counts = [part.accepted, part.refused, part.unrecorded].map(|count| count.to_string());
+        self.counts(id, &["accepted", "refused", "unrecorded"], &counts)
+    }
+
+    fn counts(&self, id: &str, names: &[&str], counts: &[String]) -> String {
+        let variables: Vec<(&str, &str)> =
+            names.iter().copied().zip(counts.iter().map(String::as_str)).collect();
+        self.locale.text_with(id, &variables)
+    }
+
+    /// What the report says where no value was refused, which is not the same as all being verified.
+    fn none_refused(&self) -> String {
+        let part = &self.report.verification;
+        match (part.accepted, part.unrecorded) {
+            (0, _) => self.t("not-verified-none-unrecorded").into_owned(),
+            (_, 0) => self.t("not-verified-none-all").into_owned(),
+            _ => self.verification("not-verified-none-some"),
+        }
+    }
+
+    /// "Economy: results" and the like.
+    fn of_dimension(&self, id: &str, dimension: &DimensionPart) -> String {
+        self.locale.text_with(id, &[("dimension", &dimension.name)])
+    }
+
+    fn rows(&self) -> Vec<Row<'a>> {
+        let rows = self.report.data_points();
+        rows.map(|(_, _, kpi, point)| Row { kpi, point }).collect()
+    }
+
+    /// Data points that have a benchmark, and data points that have none.
+    fn rows_by_benchmark(&self) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+        self.rows().into_iter().partition(|row| row.point.benchmark.is_some())
+    }
+
+    fn goals(&self, kpi: &KpiPart) -> Vec<&'a GoalPart> {
+        self.report.goals.iter().filter(|goal| kpi.sdg.goals.contains(&goal.number)).collect()
+    }
+
+    fn goal(&self, goal: &GoalPart) -> String {
+        self.locale.text_with("sdg", &[("number", &goal.number.to_string())])
+    }
+
+    fn goal_title(&self, goal: &GoalPart) -> String {
+        self.locale.text_with("sdg-title", &[("number", &goal.number.to_string()), ("title", &goal.title)])
+    }
+
+    /// "written as "1 234", at inputs.csv:12:3; survey of 2023".
+    fn origin(&self, input: &InputPart) -> String {
+        let mut said = vec![self.word("origin", input.origin.as_str()).into_owned()];
+        if let Some(written) = &input.written {
+            said.push(self.locale.text_with("made-written", &[("written", written)]));
+        }
+        if let Some(place) = &input.place {
+            said.push(self.locale.text_with("made-at", &[("place", place)]));
+        }
+        said.extend(input.source.clone());
+        said.join(", ")
+    }
+
+    /// The values at which the bands change, from the worst band to the best.
+    fn limits(&self, benchmark: &BenchmarkPart) -> String {
+        let Some(limits) = benchmark.limits else { return "–".to_owned() };
+        limits.map(|limit| self.locale.number(limit, DECIMALS)).join(" · ")
+    }
+
+    /// Rules by which some data point of the report became a share.
+    fn rules(&self) -> Vec<&'static str> {
+        let all = [
+            ShareRule::ValueOverBenchmark,
+            ShareRule::BenchmarkOverValue,
+            ShareRule::SmallerOverLarger,
+            ShareRule::YesIsTarget,
+        ];
+        let used = |rule: &ShareRule| {
+            let benchmarks = self.report.data_points().filter_map(|(_, _, _, point)| point.benchmark.as_ref());
+            benchmarks.into_iter().any(|benchmark| benchmark.rule == Some(*rule))
+        };
+        all.into_iter().filter(used).map(ShareRule::as_str).collect()
+    }
+
+    /// Why a data point has no benchmark.
+    fn reason(&self, point: &PointPart) -> String {
+        match &point.without_benchmark {
+            Some(reason) => reason.clone(),
+            None if point.direction == Direction::None => self.t("method-reason-direction").into_owned(),
+            None => self.t("method-reason-absent").into_owned(),
+        }
+    }
+
+    fn groups(&self) -> Vec<Group<'a>> {
+        let counts = &self.report.finding_counts;
+        let groups = [
+            (Severity::Error, "findings-errors", counts.errors),
+            (Severity::Warning, "findings-warnings", counts.warnings),
+            (Severity::Info, "findings-infos", counts.infos),
+        ];
+        let group = |(severity, id, count)| {
+            let findings = self.report.findings.iter().filter(|finding| finding.severity == severity);
+            Group { severity, heading: self.locale.counted(id, count), findings: findings.collect() }
+        };
+        groups.into_iter().map(group).filter(|group| !group.findings.is_empty()).collect()
+    }
+
+    /// Sources that the city names, each once, in order.
+    fn data_sources(&self) -> Vec<&'a str> {
+        let facts = self.report.city.facts.iter().filter_map(|fact| fact.source.as_deref());
+        let points = self.report.data_points().flat_map(|(_, _, _, point)| &point.made_of);
+        let mut sources: Vec<&str> = Vec::new();
+        for source in facts.chain(points.filter_map(|input| input.source.as_deref())) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources
+    }
+
+    fn footer_made(&self) -> String {
+        self.locale.text_with("footer-made", &[("version", VERSION)])
+    }
+
+    fn footer_basis(&self) -> String {
+        super::index::basis(self.report, self.locale)
+    }
+
+    fn is_yes_no(&self, point: &PointPart) -> bool {
+        point.value_type == ValueType::YesNo
+    }
+
+    fn level(&self, kpi: &KpiPart) -> &'static str {
+        match kpi.level {
+            Level::Core => "core",
+            Level::Advanced => "advanced",
+        }
+    }
+
+    fn basis_word(&self, benchmark: &BenchmarkPart) -> &'static str {
+        match benchmark.basis {
+            Basis::Published => "published",
+            Basis::SdgFullyMet => "sdg-fully-met",
+            Basis::InternationalTarget => "international-target",
+            Basis::UnBodyGoal => "un-body-goal",
+            Basis::Statistics => "statistics",
+            Basis::LeadingCities => "leading-cities",
+        }
+    }
+
+    /// States of a KPI's data points, each once.
+    fn gap_states(&self, gap: &GapPart) -> String {
+        let mut states: Vec<State> = gap.data_points.iter().map(|point| point.state).collect();
+        states.dedup();
+        states.iter().map(|state| self.word("state", state.as_str())).collect::<Vec<_>>().join(", ")
+    }
+
+    fn gap_names(&self, gap: &GapPart) -> String {
+        gap.data_points.iter().map(|point| point.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {
+        self.t(&format!("findings-{}-intro", severity.as_str()))
+    }
+
+    /// The direction for which a rule is.
+    fn rule_direction(&self, rule: &str) -> Cow<'a, str> {
+        self.t(match rule {
+            "value-over-benchmark" => "direction-higher",
+            "benchmark-over-value" => "direction-lower",
+            "smaller-over-larger" => "direction-nominal",
+            _ => "direction-yes-no",
+        })
+    }
+
+    fn slug(&self, text: &str) -> String {
+        slug(text)
+    }
+
+    fn bands(&self) -> [Band; 4] {
+        Band::ALL
+    }
+
+    fn dots(&self, band: Band) -> &'static str {
+        parts::dots(band)
+    }
+}

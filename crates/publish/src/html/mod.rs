@@ -1,0 +1,18 @@
+//! Pages as HTML: each one file, without scripts and without anything from elsewhere.
+//!
+//! The templates lie in `templates/`; they are compiled in and escape what they print. What is printed unescaped is made
+//! here and in [`crate::svg`], which escape for themselves.
+
+mod city;
+mod index;
+mod parts;
+
+pub use city::city_page;
+pub use index::index_page;
+pub(crate) use parts::score_sentence;
+
+/// Style sheet of all pages.
+pub(crate) const STYLE: &str = include_str!("../../templates/style.css");
+
+/// Version of the platform that made a page.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");

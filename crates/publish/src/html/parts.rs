@@ -1,0 +1,94 @@
+//! Small parts of pages that stand in many places: badges, dots, and a score in one sentence.
+
+use std::fmt::Write as _;
+
+use assess::band::Band;
+
+use crate::locale::Locale;
+use crate::model::{PointPart, ScorePart};
+use crate::svg::{Look, escaped};
+
+/// A score in one sentence: percentage, band, points, interval and coverage.
+pub(crate) fn score_sentence(score: &ScorePart, locale: &Locale) -> String {
+    let [with, all, points, most] =
+        [score.with_value, score.all, score.points, score.most_points].map(|count| count.to_string());
+    let coverage = locale.percent(score.coverage);
+    let mut variables = vec![("with", with.as_str()), ("all", &all), ("coverage", &coverage)];
+    let (Some(share), Some(band), Some([low, high])) = (score.share, score.band, score.interval) else {
+        return locale.text_with("score-sentence-none", &variables);
+    };
+    let [percent, low, high] = [share, low, high].map(|share| locale.percent(share));
+    let band = locale.text(&Look::Band(band).message());
+    variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high), ("band", &band)]);
+    variables.extend([("points", points.as_str()), ("most", &most)]);
+    locale.text_with("score-sentence", &variables)
+}
+
+/// One to four full dots of four.
+pub(crate) fn dots(band: Band) -> &'static str {
+    match band {
+        Band::Below33 => "●○○○",
+        Band::From33 => "●●○○",
+        Band::From66 => "●●●○",
+        Band::From95 => "●●●●",
+    }
+}
+
+/// The band of a score as a badge: dots and percentage, the band in words for those who can't see it.
+pub(crate) fn score_badge(score: &ScorePart, locale: &Locale) -> String {
+    match (score.band, score.share) {
+        (Some(band), Some(share)) => badge(band, &locale.percent(share), &locale.text(&Look::Band(band).message())),
+        _ => format!(r#"<span class="tag">{}</span>"#, escaped(&locale.text("not-scored"))),
+    }
+}
+
+/// The band of a score as a badge: dots and the band in words.
+pub(crate) fn band_badge(score: &ScorePart, locale: &Locale) -> String {
+    let Some(band) = score.band else { return score_badge(score, locale) };
+    format!(
+        r#"<span class="badge {}"><span class="dots" aria-hidden="true">{}</span> {}</span>"#,
+        band.as_str(),
+        dots(band),
+        escaped(&locale.text(&Look::Band(band).message()))
+    )
+}
+
+/// What became of a data point as a badge: its band and share, or its state.
+pub(crate) fn point_badge(point: &PointPart, locale: &Locale) -> String {
+    let look = Look::of(point);
+    match (look, point.share) {
+        (Look::Band(band), Some(share)) => badge(band, &locale.percent(share), &locale.text(&look.message())),
+        _ => tag(look, locale),
+    }
+}
+
+/// The state of a data point as a tag.
+pub(crate) fn state_tag(point: &PointPart, locale: &Locale) -> String {
+    tag(Look::of(point), locale)
+}
+
+fn tag(look: Look, locale: &Locale) -> String {
+    format!(r#" <span class="tag {}">{}</span>"#, tag_class(look), escaped(&locale.text(&look.message())))
+}
+
+fn tag_class(look: Look) -> &'static str {
+    match look {
+        Look::Doubtful(_) => "tag-doubtful",
+        Look::Missing(_) => "tag-missing",
+        _ => "tag-plain",
+    }
+}
+
+fn badge(band: Band, percent: &str, words: &str) -> String {
+    let mut out = String::with_capacity(200);
+    // Writing to a String can't fail.
+    let _ = write!(
+        out,
+        r#"<span class="badge {}" title="{words}"><span class="dots" aria-hidden="true">{}</span> {}<span class="hidden"> ({words})</span></span>"#,
+        band.as_str(),
+        dots(band),
+        escaped(percent),
+        words = escaped(words)
+    );
+    out
+}

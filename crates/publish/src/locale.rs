@@ -1,0 +1,294 @@
+//! Words of a language: messages by id, findings told in sentences, numbers as people read them.
+//!
+//! The texts are Fluent files (`catalogue/locales/<language>.ftl`), handed in as strings. A message that is missing shows
+//! its id in brackets, so that a gap is seen and breaks nothing.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+
+use assess::band::Band;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use kpi::finding::Finding;
+use unic_langid::LanguageIdentifier;
+
+use crate::error::PublishError;
+use crate::number::{self, DECIMALS, Signs};
+
+/// The words of one language.
+pub struct Locale {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+    /// Messages without variables, formatted once.
+    fixed: HashMap<String, String>,
+    signs: Signs,
+    /// What stands before and behind a percentage.
+    percent: (String, String),
+}
+
+/// A finding in sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What is wrong or odd.
+    pub says: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+/// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
+const FACTS: [&str; 27] = [
+    "accepted", "all", "column", "computed", "encoding", "expected", "factor", "first", "formula", "hundredfold", "least",
+    "limit", "line", "missing", "most", "nearest", "other", "part", "read", "readings", "reason", "remark", "sheet", "size",
+    "small", "source", "unit",
+];
+
+/// The variant that a sentence chooses for a fact that is not there.
+const ABSENT: &str = "absent";
+
+/// The variant that a sentence chooses for a bound that is infinite.
+const UNBOUNDED: &str = "unbounded";
+
+/// Digits beyond which a value that was read is noise of the computer's arithmetic.
+const DIGITS: usize = 12;
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Locale").field("language", &self.language).field("messages", &self.fixed.len()).finish()
+    }
+}
+
+impl Locale {
+    /// Takes the texts of a language's files.
+    ///
+    /// # Errors
+    /// Where the language is no language code, or a text is not Fluent or repeats a message.
+    pub fn new(language: &str, texts: &[&str]) -> Result<Self, PublishError> {
+        let id: LanguageIdentifier = language.parse().map_err(|_| PublishError::Language(language.to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        for text in texts {
+            add(&mut bundle, text).map_err(|reason| PublishError::Words { language: language.to_owned(), reason })?;
+        }
+        let mut locale = Self {
+            language: language.to_owned(),
+            bundle,
+            fixed: HashMap::new(),
+            signs: Signs { decimal: String::new(), group: String::new() },
+            percent: (String::new(), String::new()),
+        };
+        locale.fixed = locale.format_fixed(texts);
+        locale.signs = Signs { decimal: locale.text("number-decimal").into(), group: locale.text("number-group").into() };
+        let percent = locale.text_with("percent", &[("value", "\u{0}")]);
+        let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
+        locale.percent = (before.to_owned(), behind.to_owned());
+        Ok(locale)
+    }
+
+    /// Formats every message that needs no variable, so that pages need not.
+    fn format_fixed(&self, texts: &[&str]) -> HashMap<String, String> {
+        let ids = texts.iter().flat_map(|text| text.lines()).filter_map(message_id);
+        ids.filter_map(|id| Some((id.to_owned(), self.try_fixed(id)?))).collect()
+    }
+
+    fn try_fixed(&self, id: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    /// The language's code, such as `en`.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// True where there is a message of that id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without variables.
+    pub fn text(&self, id: &str) -> Cow<'_, str> {
+        match self.fixed.get(id) {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(self.text_with(id, &[])),
+        }
+    }
+
+    /// A message with variables.
+    pub fn text_with(&self, id: &str, variables: &[(&str, &str)]) -> String {
+        let arguments = variables.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        self.format(id, None, &arguments.collect())
+    }
+
+    /// A message about a number of things: `count` chooses its plural, `shown` is the number as people read it.
+    pub fn counted(&self, id: &str, count: usize) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", count);
+        arguments.set("shown", self.number(count as f64, 0));
+        self.format(id, None, &arguments)
+    }
+
+    /// What a finding says and advises. A rule of the catalogue brings its own words.
+    pub fn finding(&self, finding: &Finding) -> Told {
+        if let Some(words) = &finding.words {
+            return Told { says: words.says.to_string(), remedy: words.remedy.to_string() };
+        }
+        let id = format!("finding-{}", finding.rule);
+        let mut arguments: FluentArgs = FACTS.iter().map(|name| (*name, FluentValue::from(ABSENT))).collect();
+        arguments.set("subject", finding.subject.as_str());
+        for (name, value) in &finding.facts {
+            arguments.set(*name, self.fact(name, value));
+        }
+        let (says, remedy) = (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
+        Told { says, remedy }
+    }
+
+    /// A fact as a person reads it. What was read stays as it was written, but for the noise of computed digits.
+    fn fact(&self, name: &str, value: &str) -> String {
+        let number = || value.parse::<f64>().ok();
+        match name {
+            _ if value.is_empty() => ABSENT.to_owned(),
+            "least" | "most" | "computed" | "expected" | "hundredfold" | "factor" => match number() {
+                Some(number) if number.is_infinite() => UNBOUNDED.to_owned(),
+                Some(number) => self.number(number, DECIMALS),
+                None => value.to_owned(),
+            },
+            "read" if value.bytes().filter(u8::is_ascii_digit).count() > DIGITS => {
+                number().map_or_else(|| value.to_owned(), |number| self.number(number, DECIMALS))
+            }
+            _ => value.to_owned(),
+        }
+    }
+
+    /// A number with grouped thousands and at most so many decimals; a value below one keeps three significant
+    /// digits, and only zero is "0".
+    pub fn number(&self, value: f64, decimals: usize) -> String {
+        number::write(value, decimals, &self.signs)
+    }
+
+    /// A share as a percentage with one decimal; with more where rounding would show it in another band.
+    pub fn percent(&self, share: f64) -> String {
+        let (before, behind) = &self.percent;
+        let rounded = (1..9).find(|decimals| {
+            let tens = 10_f64.powi(*decimals);
+            Band::of((share * 100.0 * tens).round() / tens / 100.0) == Band::of(share)
+        });
+        let decimals = usize::try_from(rounded.unwrap_or(1)).unwrap_or(1);
+        format!("{before}{}{behind}", self.number(share * 100.0, decimals))
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> String {
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        match pattern {
+            // A variable that is missing shows as its name in braces, which is all that can be said here.
+            Some(pattern) => self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned(),
+            None => attribute.map_or_else(|| format!("[{id}]"), |name| format!("[{id}.{name}]")),
+        }
+    }
+}
+
+/// Adds a text; says what is wrong with it.
+fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) -> Result<(), String> {
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let start = errors.first().map_or(0, |error| error.pos.start);
+        let line = text.get(..start).map_or(0, |before| before.lines().count());
+        let reason = errors.first().map_or_else(String::new, ToString::to_string);
+        format!("line {line}: {reason}")
+    })?;
+    bundle.add_resource(resource).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        errors.join("; ")
+    })
+}
+
+/// The id of the message that starts on a line.
+fn message_id(line: &str) -> Option<&str> {
+    let id = line.split_once('=')?.0.trim_end();
+    id.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kpi::finding::{Place, Words};
+
+    const TEXT: &str = r#"
+number-decimal = .
+number-group = { "," }
+percent = { $value } %
+hello = Hello
+greet = Hello { $name }
+rows = { $count ->
+    [one] one row
+   *[other] { $shown } rows
+}
+finding-value-impossible = { $read } is impossible{ $most ->
+    [unbounded] {""}
+   *[other] , at most { $most }
+}.
+    .remedy = { $nearest ->
+    [absent] Look.
+   *[other] Take { $nearest }.
+}
+"#;
+
+    fn locale() -> Locale {
+        Locale::new("en", &[TEXT]).unwrap()
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        let locale = locale();
+        assert_eq!(locale.text("hello"), "Hello");
+        assert_eq!(locale.text("goodbye"), "[goodbye]");
+        assert_eq!(locale.text_with("greet", &[("name", "Rana")]), "Hello Rana");
+        let told = locale.finding(&Finding::error("moon", Place::default()));
+        assert_eq!((told.says.as_str(), told.remedy.as_str()), ("[finding-moon]", "[finding-moon.remedy]"));
+    }
+
+    #[test]
+    fn counts_choose_their_plural() {
+        assert_eq!(locale().counted("rows", 1), "one row");
+        assert_eq!(locale().counted("rows", 1200), "1,200 rows");
+    }
+
+    #[test]
+    fn a_finding_is_told_with_its_facts() {
+        let finding = Finding::error("value-impossible", Place::default()).read(134.200_000_000_000_02);
+        let told = locale().finding(&finding.clone().with("most", f64::INFINITY));
+        assert_eq!(told.says, "134.2 is impossible.");
+        assert_eq!(told.remedy, "Look.");
+        let told = locale().finding(&finding.with("most", 100.0).with("nearest", "42"));
+        assert_eq!(told.says, "134.2 is impossible, at most 100.");
+        assert_eq!(told.remedy, "Take 42.");
+    }
+
+    #[test]
+    fn a_rule_of_the_catalogue_speaks_for_itself() {
+        let mut finding = Finding::warning("density", Place::default());
+        finding.words = Some(Words { says: "Odd.".into(), remedy: "Look.".into() });
+        assert_eq!(locale().finding(&finding), Told { says: "Odd.".to_owned(), remedy: "Look.".to_owned() });
+    }
+
+    #[test]
+    fn a_percentage_never_shows_another_band_than_its_own() {
+        let locale = locale();
+        assert_eq!(locale.percent(0.5625), "56.3 %");
+        assert_eq!(locale.percent(0.949_96), "94.996 %");
+        assert_eq!(locale.percent(0.95), "95 %");
+        assert_eq!(locale.percent(1.408_5), "140.9 %");
+    }
+
+    #[test]
+    fn a_text_that_is_not_fluent_is_an_error_with_its_line() {
+        let error = Locale::new("en", &["a = b\nc d\n"]).unwrap_err();
+        assert!(error.to_string().contains("line 2"), "{error}");
+        assert!(Locale::new("no language", &[]).is_err());
+    }
+}
