@@ -141,7 +141,6 @@ sub-dimensions-caption = Scores of the sub-dimensions
 
 results = Results
 results-of = { $dimension }: results
-column-dimension = Dimension
 column-sub-dimension = Sub-dimension
 column-category = Category
 column-kpi = KPI and data point
@@ -152,19 +151,17 @@ column-performance = Performance to benchmark
 column-benchmark = Benchmark
 column-quality = Data quality
 column-state = State or band
-column-share = Share of target
 column-limits = Value at 33 · 66 · 95 % of target
 column-rule = Rule
 column-basis = Basis and source
 column-missing = Missing
+data-points = Data points
 made-of = How was this made?
 made-formula = Formula
-made-value-unit = { $value } { $unit }
 made-written = written as “{ $written }”
 made-at = at { $place }
 verified-yes = Verified
 verified-no = Not accepted by the verifier
-verified-unknown = No verification recorded
 sdg = SDG { $number }
 sdg-title = Sustainable Development Goal { $number }: { $title }
 
@@ -173,7 +170,7 @@ not-reported-intro = These KPIs have no value, or not for all of their data poin
 not-reported-none = All KPIs were reported, each with all of its data points.
 not-reported-caption = KPIs and data points without a value
 not-reported-whole = Whole KPI
-not-reported-part = Partial: following not reported
+not-reported-part = Partial, following not reported:
 not-verified = KPIs not verified
 not-verified-intro = A verifier did not accept these values. They are not scored.
 not-verified-none-all = All values were accepted by a verifier.
@@ -247,6 +244,18 @@ index-no-findings = none
 index-none = There is no report yet.
 index-data = Data of all cities
 index-csv = All data points as CSV
+
+## Guide in the workbook
+
+workbook-guide =
+    This workbook collects the figures of one city for one reporting period. Fill in the sheet "City" first, then one sheet per dimension.
+    A row is a data point. Write the numbers into "Numerator value" and "Denominator value"; the result computes itself. More inputs of the same data point stand in the rows below it.
+    If only the final value is known, type it over the formula in "Result".
+    A cell that stays empty means that nothing was reported. Zero is a value: write 0 only where zero was measured. Where a KPI does not apply to the city, write "not applicable".
+    Write numbers with a decimal point or comma, and without separators for thousands. Write 45 for 45 %, not 0.45.
+    If your unit is not the one shown, write yours into the unit cell; known units are converted.
+    Choose a grade of data quality, and name the origin and the source of each figure: the verifier will ask for them.
+    Do not merge cells, and leave the KPI codes as they are. The order of rows and columns does not matter; further columns are left alone.
 
 ## Findings: the files of the catalogue
 
@@ -412,10 +421,10 @@ finding-same-quantity = Read “{ $read }” here and { $expected } at { $other 
 
 finding-file-too-large = The file is too large{ $size ->
     [absent] {""}
-   *[other] {" "}({ $size })
+   *[other] {" "}({ $size } MB)
 }. { $limit ->
     [absent] It was not read.
-   *[other] At most { $limit } are read.
+   *[other] At most { $limit } MB are read.
 }
     .remedy = Keep only the sheets and columns that are asked for, or split the file.
 finding-file-not-found = { $read ->
@@ -436,13 +445,10 @@ finding-file-not-readable = The file can't be read{ $reason ->
    *[other] {" "}Accepted: { $accepted }.
 }
     .remedy = Look at its format and at its permissions, and save it again as CSV (UTF-8) or as an xlsx workbook.
-finding-zip-bomb = Unpacked, the workbook is far larger than its file{ $size ->
-    [absent] {""}
-   *[other] {" "}({ $size })
-}, so it was not read.{ $limit ->
-    [absent] {""}
-   *[other] {" "}At most { $limit } are read.
-}
+finding-zip-bomb = Unpacked, the workbook has more than { $limit ->
+    [absent] can be read
+   *[other] { $limit } MB
+}, so it was not read.
     .remedy = Save it anew with a spreadsheet program, without empty formatted rows and pictures. If you do not know where it is from, do not open it.
 finding-workbook-broken = The workbook is damaged or is not an xlsx workbook{ $reason ->
     [absent] { $read ->
@@ -466,12 +472,18 @@ finding-sheet-unknown = The sheet “{ $read ->
 finding-sheet-missing = { $sheet ->
     [absent] No sheet has data that could be read.
    *[other] The sheet “{ $sheet }” is missing.
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Read: { $read }.
 }{ $accepted ->
     [absent] {""}
    *[other] {" "}Accepted: { $accepted }.
 }
     .remedy = Add the sheet, or start from the template.
-finding-header-missing = No line with the names of the columns was found.{ $accepted ->
+finding-header-missing = No line with the names of the columns was found.{ $read ->
+    [absent] {""}
+   *[other] {" "}Read: { $read }.
+}{ $accepted ->
     [absent] {""}
    *[other] {" "}Accepted: { $accepted }.
 }
@@ -490,6 +502,9 @@ finding-column-unknown = The column “{ $read ->
 finding-column-missing = { $column ->
     [absent] A column is missing.
    *[other] The column “{ $column }” is missing.
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Read: { $read }.
 }{ $accepted ->
     [absent] {""}
    *[other] {" "}Accepted: { $accepted }.
@@ -538,8 +553,18 @@ finding-row-without-code = The line has a value{ $read ->
    *[other] {" "}(“{ $read }”)
 } but no KPI code, so it was not read.
     .remedy = Write the code of the KPI into the line.
-finding-row-too-short = The line has fewer cells than there are columns.
+finding-row-too-short = The line has fewer cells than there are columns{ $columns ->
+    [absent] {""}
+   *[other] {" "}({ $columns })
+}, and none for the value.
     .remedy = Add the missing cells; a text with a comma needs quotes around it.
+finding-quote-open = A quotation mark is opened and never closed, so lines may have run into each other.
+    .remedy = Close it, or write two in a row where a quotation mark belongs to the text.
+finding-other-city = { $rows ->
+    [absent] Some lines
+   *[other] { $rows } lines
+} are about “{ $read }”, and this dossier is about “{ $accepted }”; they were not read.
+    .remedy = Move the lines into the folder of that city and period, or correct the name and the period.
 finding-number-ambiguous = “{ $read }” can be two numbers: { $readings }. It is not guessed.
     .remedy = Write it without a separator for thousands, or name the decimal sign of the file (decimal_sign in city.toml).
 finding-number-unreadable = “{ $read }” is neither a number nor an answer that is known.{ $accepted ->
@@ -549,6 +574,8 @@ finding-number-unreadable = “{ $read }” is neither a number nor an answer th
     .remedy = Write one number such as 1234.5, yes or no, “not reported” or “not applicable”; anything else belongs into the comment.
 finding-cell-error = The cell holds the error { $read } of the spreadsheet, not a value.
     .remedy = Repair the formula of the cell, or write the value itself.
+finding-cell-not-computed = The cell holds the formula { $read } without its result.
+    .remedy = Open the workbook with a spreadsheet program, let it compute, and save it; or write the value itself.
 finding-cell-date = The cell holds the date { $read }, not a number.
     .remedy = Spreadsheets turn text such as 3-4 or 1.2 into dates. Format the cell as a number and type the value again.
 finding-cell-boolean = The cell holds { $read }, where a number is asked for.
@@ -599,11 +626,11 @@ finding-city-file-missing = There is no city.toml, which says who the city is an
     .remedy = Add a city.toml with the name, the country and the period of the city.
 finding-nothing-given = Nothing was given: there is no value in any file.
     .remedy = Fill in the template, and see whether the values stand in the columns that are read.
-finding-merged-cells = Cells are merged here{ $read ->
+finding-merged-cells = The cell with the KPI code is merged with others{ $line ->
     [absent] {""}
-   *[other] {" "}({ $read })
-}; only the first of them has the value.
-    .remedy = Split the cells, and write the value into each line that it is for.
+   *[other] , from line { $line } on
+}; only the first line of them has the code, so this one was not read.
+    .remedy = Split the cells, and write the code into each line.
 finding-fact-unknown = “{ $read }” is not a fact of the city profile.{ $accepted ->
     [absent] {""}
    *[other] {" "}Accepted: { $accepted }.
@@ -643,13 +670,31 @@ finding-published-not-reported-but-printed = The report counts this as not repor
    *[other] “{ $read }”
 }.
     .remedy = Ask the city whether the printed value holds.
-finding-published-code-by-name = The report prints no code; the KPI was found by its name{ $read ->
+finding-published-code-by-name = { $read ->
+    [absent] No code stands here
+   *[other] The code “{ $read }” is not known
+}; the KPI was found by its name{ $name ->
     [absent] {""}
-   *[other] {" "}“{ $read }”
+   *[other] {" "}“{ $name }”
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}and is { $accepted }
 }.
-    .remedy = See that it is the right KPI.
-finding-published-merged-data-points = The report prints one value{ $read ->
+    .remedy = See that it is the right KPI, and correct the code.
+finding-published-merged-data-points = { $value ->
+    [absent] One value
+   *[other] One value (“{ $value }”)
+} is printed for { $read ->
+    [absent] the KPI as a whole, which has several data points
+   *[other] “{ $read }”, which is not one data point of the KPI
+}.{ $accepted ->
     [absent] {""}
-   *[other] {" "}(“{ $read }”)
-} for several data points of the KPI.
-    .remedy = Ask the city for the value of each data point.
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Ask the city for the value of each data point; the printed one is not used.
+finding-published-no-city = The report “{ $read }” is not in the list of reports, so its city is not known and the line was not read.
+    .remedy = Add the report to reports.csv, or correct its id.
+finding-published-city-without-values = A fact of the city is printed ({ $read }), but none of its values; it is left out.
+    .remedy = Nothing must be done, unless values of that city should be there.
+finding-published-number-differs = “{ $read }” is printed, and the number beside it is { $other }. The printed text is used.
+    .remedy = Look at the page of the report, and correct the one that is wrong.

@@ -11,10 +11,12 @@ use kpi::finding::Severity;
 use kpi::result::Results;
 use publish::CityReport;
 use rayon::prelude::*;
+use serde::Serialize;
 
 use crate::files::{Benchmarks, Catalogue};
 use crate::stop::{self, Stop};
-use crate::{folder, progress};
+use crate::terminal::print;
+use crate::{folder, json, progress};
 
 /// Dossiers, and the benchmarks that they are scored with.
 #[derive(Debug, clap::Args)]
@@ -95,4 +97,29 @@ pub(crate) fn each<T: Send>(
     let (made, errors): (Vec<T>, Vec<bool>) = made?.into_iter().unzip();
     let code = if errors.contains(&true) { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
     Ok((made, code))
+}
+
+/// Evaluates dossiers and prints one entry for each: JSON where that is wanted, otherwise text.
+pub(crate) fn print_each<T: Serialize>(
+    files: &Catalogue,
+    dossiers: &Dossiers,
+    content: impl Fn(&CityReport) -> T + Sync,
+    text: impl Fn(&CityReport) -> String + Sync,
+) -> Result<ExitCode, Stop> {
+    // Only the texts are kept, so that a thousand dossiers need no more memory than what is printed.
+    let (texts, code) = each(files, dossiers, |dir, evaluated, set| {
+        let report = evaluated.report(files, set);
+        if dossiers.json { json::entry(dir, &report, content(&report)) } else { Ok(text(&report)) }
+    })?;
+    if dossiers.json {
+        print(&json::opening())?;
+    }
+    for (index, text) in texts.iter().enumerate() {
+        let comma = if dossiers.json && index > 0 { ",\n" } else { "" };
+        print(&format!("{comma}{text}"))?;
+    }
+    if dossiers.json {
+        print(json::CLOSING)?;
+    }
+    Ok(code)
 }

@@ -1,5 +1,7 @@
 //! The JSON of `check`, `compute` and `score`: one object, one entry per dossier. Stable, and with a schema.
 
+use std::path::Path;
+
 use publish::CityReport;
 use publish::model::{BenchmarkSetPart, FindingCounts, FindingPart, LevelPart, PointPart, SCHEMA_VERSION, ScorePart};
 use schemars::JsonSchema;
@@ -8,7 +10,8 @@ use serde::Serialize;
 use crate::stop::Stop;
 
 /// Output of a command over several dossiers.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "the layout that the schema describes; it is printed entry by entry")]
 pub(crate) struct Output<T> {
     /// Version of this layout.
     pub(crate) schema_version: u32,
@@ -35,8 +38,7 @@ pub(crate) struct Entry<T> {
 }
 
 impl<T> Entry<T> {
-    /// The entry of a report.
-    pub(crate) fn new(dossier: &std::path::Path, report: &CityReport, content: T) -> Self {
+    fn new(dossier: &Path, report: &CityReport, content: T) -> Self {
         let city = &report.city;
         Self {
             dossier: dossier.display().to_string(),
@@ -104,18 +106,25 @@ pub(crate) struct Group {
     /// Its score.
     pub(crate) score: ScorePart,
     /// Sub-dimensions of a dimension.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) sub_dimensions: Vec<Group>,
     /// Categories of a dimension.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) categories: Vec<Group>,
 }
 
-/// The JSON text of an output.
-pub(crate) fn text<T: Serialize>(dossiers: Vec<Entry<T>>) -> Result<String, Stop> {
-    let output = Output { schema_version: SCHEMA_VERSION, dossiers };
-    let text = serde_json::to_string_pretty(&output).map_err(|error| Stop::Io(format!("could not print: {error}")))?;
-    Ok(text + "\n")
+/// What stands before the entries: one entry a line makes even a large output easy to search.
+pub(crate) fn opening() -> String {
+    format!("{{\"schema_version\":{SCHEMA_VERSION},\"dossiers\":[\n")
+}
+
+/// What stands behind the entries.
+pub(crate) const CLOSING: &str = "\n]}\n";
+
+/// The JSON text of one entry, in one line.
+pub(crate) fn entry<T: Serialize>(dossier: &Path, report: &CityReport, content: T) -> Result<String, Stop> {
+    serde_json::to_string(&Entry::new(dossier, report, content))
+        .map_err(|error| Stop::Io(format!("could not print: {error}")))
 }
 
 /// The schemas of the outputs, by the command's name.

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use octofhir_ucum::{UcumError, UnitExpr, analyse, parse_expression};
 
@@ -125,7 +125,7 @@ pub(crate) fn close(a: f64, b: f64) -> bool {
 /// Reads UCUM codes, each once, and names kinds.
 #[derive(Debug, Default)]
 pub struct Units {
-    known: Mutex<Known>,
+    known: RwLock<Known>,
 }
 
 #[derive(Debug, Default)]
@@ -140,10 +140,10 @@ impl Units {
     /// # Errors
     /// Says what is wrong with the code, in the words of the UCUM library.
     pub fn unit(&self, code: &str) -> Result<Unit, String> {
-        let mut known = self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(unit) = known.units.get(code) {
+        if let Some(unit) = self.known.read().unwrap_or_else(PoisonError::into_inner).units.get(code) {
             return unit.clone();
         }
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let unit = known.read(code).map_err(|error| error.to_string());
         known.units.insert(code.into(), unit.clone());
         unit
@@ -151,7 +151,7 @@ impl Units {
 
     /// Base units and kinds of a unit, as UCUM would write them: `m2.{household}`.
     pub fn describe(&self, unit: &Unit) -> String {
-        let known = self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         let bases = BASE.iter().zip(unit.dimension).map(|(base, exponent)| ((*base).to_owned(), exponent));
         let kinds = unit.kinds.iter().filter(|(kind, _)| *kind != 0).map(|(kind, exponent)| {
             (format!("{{{}}}", known.kinds.get(usize::from(*kind) - 1).map_or("?", String::as_str)), *exponent)

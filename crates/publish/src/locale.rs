@@ -37,10 +37,40 @@ pub struct Told {
 }
 
 /// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 27] = [
-    "accepted", "all", "column", "computed", "encoding", "expected", "factor", "first", "formula", "hundredfold", "least",
-    "limit", "line", "missing", "most", "nearest", "other", "part", "read", "readings", "reason", "remark", "sheet", "size",
-    "small", "source", "unit",
+const FACTS: [&str; 33] = [
+    "accepted",
+    "all",
+    "column",
+    "columns",
+    "computed",
+    "encoding",
+    "expected",
+    "factor",
+    "first",
+    "formula",
+    "hundredfold",
+    "least",
+    "left",
+    "limit",
+    "line",
+    "missing",
+    "most",
+    "name",
+    "nearest",
+    "other",
+    "part",
+    "read",
+    "readings",
+    "reason",
+    "remark",
+    "right",
+    "rows",
+    "sheet",
+    "size",
+    "small",
+    "source",
+    "unit",
+    "value",
 ];
 
 /// The variant that a sentence chooses for a fact that is not there.
@@ -54,7 +84,7 @@ const DIGITS: usize = 12;
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Locale").field("language", &self.language).field("messages", &self.fixed.len()).finish()
+        f.debug_struct("Locale").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -64,11 +94,13 @@ impl Locale {
     /// # Errors
     /// Where the language is no language code, or a text is not Fluent or repeats a message.
     pub fn new(language: &str, texts: &[&str]) -> Result<Self, PublishError> {
-        let id: LanguageIdentifier = language.parse().map_err(|_| PublishError::Language(language.to_owned()))?;
+        let id: LanguageIdentifier =
+            language.parse().map_err(|_| PublishError::Language(language.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         for text in texts {
-            add(&mut bundle, text).map_err(|reason| PublishError::Words { language: language.to_owned(), reason })?;
+            add(&mut bundle, text)
+                .map_err(|reason| PublishError::Words { language: language.to_owned(), reason })?;
         }
         let mut locale = Self {
             language: language.to_owned(),
@@ -78,7 +110,10 @@ impl Locale {
             percent: (String::new(), String::new()),
         };
         locale.fixed = locale.format_fixed(texts);
-        locale.signs = Signs { decimal: locale.text("number-decimal").into(), group: locale.text("number-group").into() };
+        locale.signs = Signs {
+            decimal: locale.text("number-decimal").into(),
+            group: locale.text("number-group").into(),
+        };
         let percent = locale.text_with("percent", &[("value", "\u{0}")]);
         let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
         locale.percent = (before.to_owned(), behind.to_owned());
@@ -141,7 +176,8 @@ impl Locale {
         for (name, value) in &finding.facts {
             arguments.set(*name, self.fact(name, value));
         }
-        let (says, remedy) = (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
+        let (says, remedy) =
+            (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
         Told { says, remedy }
     }
 
@@ -187,7 +223,9 @@ impl Locale {
         });
         match pattern {
             // A variable that is missing shows as its name in braces, which is all that can be said here.
-            Some(pattern) => self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned(),
+            Some(pattern) => {
+                self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+            }
             None => attribute.map_or_else(|| format!("[{id}]"), |name| format!("[{id}.{name}]")),
         }
     }

@@ -52,7 +52,7 @@ fn decimals_of_small(size: f64) -> usize {
 fn grouped(whole: &str, group: &str) -> String {
     let mut text = String::with_capacity(whole.len() * 2);
     for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
             text.push_str(group);
         }
         text.push(digit);

@@ -39,7 +39,11 @@ pub fn to_csv(reports: &[CityReport]) -> String {
     text
 }
 
-fn write_row(text: &mut String, report: &CityReport, row: (&DimensionPart, &CategoryPart, &KpiPart, &PointPart)) {
+fn write_row(
+    text: &mut String,
+    report: &CityReport,
+    row: (&DimensionPart, &CategoryPart, &KpiPart, &PointPart),
+) {
     let (dimension, category, kpi, point) = row;
     let city = &report.city;
     for field in [&city.name, &city.country, &city.period] {

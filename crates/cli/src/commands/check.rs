@@ -7,9 +7,8 @@ use publish::CityReport;
 
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
-use crate::json::{self, Checked, Entry};
+use crate::json::Checked;
 use crate::stop::Stop;
-use crate::terminal::print;
 
 /// Say what is missing, wrong or odd, and what to do
 #[derive(Debug, clap::Args)]
@@ -22,21 +21,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let make = |evaluated: &evaluate::Evaluated, set: &_| evaluated.report(files, set);
-    let (reports, code) =
-        evaluate::each(files, &args.dossiers, |dir, evaluated, set| Ok((dir.to_owned(), make(evaluated, set))))?;
-    if args.dossiers.json {
-        let entry = |(dir, report): (std::path::PathBuf, CityReport)| {
-            let checked = Checked { finding_counts: report.finding_counts, findings: report.findings.clone() };
-            Entry::new(&dir, &report, checked)
-        };
-        print(&json::text(reports.into_iter().map(entry).collect())?)?;
-        return Ok(code);
-    }
-    for (_, report) in &reports {
-        print(&text(report, args.quiet))?;
-    }
-    Ok(code)
+    let content =
+        |report: &CityReport| Checked { finding_counts: report.finding_counts, findings: report.findings.clone() };
+    evaluate::print_each(files, &args.dossiers, content, |report| text(report, args.quiet))
 }
 
 fn text(report: &CityReport, quiet: bool) -> String {

@@ -1,13 +1,12 @@
 //! `u4ssc compute`: the value and state of every data point.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use publish::CityReport;
 
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
-use crate::json::{self, Computed, Entry, Value};
+use crate::json::{Computed, Value};
 use crate::stop::Stop;
 use crate::terminal::{print, table};
 
@@ -22,31 +21,23 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let (reports, code) = evaluate::each(files, &args.dossiers, |dir, evaluated, set| {
-        Ok((dir.to_owned(), evaluated.report(files, set)))
-    })?;
-    if args.dossiers.json {
-        print(&json::text(reports.into_iter().map(entry).collect())?)?;
-    } else if args.csv {
-        let reports: Vec<CityReport> = reports.into_iter().map(|(_, report)| report).collect();
-        print(&publish::tidy::to_csv(&reports))?;
-    } else {
-        for (_, report) in &reports {
-            print(&text(report))?;
-        }
+    if !args.csv {
+        return evaluate::print_each(files, &args.dossiers, computed, text);
     }
+    let (reports, code) =
+        evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;
+    print(&publish::tidy::to_csv(&reports))?;
     Ok(code)
 }
 
-fn entry((dir, report): (PathBuf, CityReport)) -> Entry<Computed> {
-    let value = |(_, _, kpi, point): (_, _, &publish::model::KpiPart, &publish::model::PointPart)| Value {
+fn computed(report: &CityReport) -> Computed {
+    let data_points = report.data_points().map(|(_, _, kpi, point)| Value {
         code: kpi.code.clone(),
         kpi: kpi.name.clone(),
         point: point.clone(),
-    };
-    let data_points = report.data_points().map(value).collect();
+    });
     let framework = format!("{} {}", report.framework.id, report.framework.version);
-    Entry::new(&dir, &report, Computed { framework, data_points })
+    Computed { framework, data_points: data_points.collect() }
 }
 
 fn text(report: &CityReport) -> String {

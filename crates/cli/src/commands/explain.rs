@@ -10,7 +10,7 @@ use publish::model::PointPart;
 
 use crate::evaluate::{self, Evaluated};
 use crate::files::Catalogue;
-use crate::json::{self, Computed, Entry, Value};
+use crate::json::{self, Computed, Value};
 use crate::stop::Stop;
 use crate::terminal::print;
 
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         let value = |point: &&PointPart| Value { code: kpi.code.clone(), kpi: kpi.name.clone(), point: (*point).clone() };
         let framework = format!("{} {}", framework.id, framework.version);
         let computed = Computed { framework, data_points: parts.iter().map(value).collect() };
-        print(&json::text(vec![Entry::new(&args.dir, &report, computed)])?)?;
+        print(&(json::opening() + &json::entry(&args.dir, &report, computed)? + json::CLOSING))?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut tree = Tree { files, evaluated: &evaluated, kpi, text: String::new() };

@@ -1,6 +1,5 @@
 //! `u4ssc score`: points over the target's, with coverage and the interval that missing data points could make of it.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use publish::CityReport;
@@ -8,9 +7,9 @@ use publish::model::ScorePart;
 
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
-use crate::json::{self, Entry, Group, Scored};
+use crate::json::{Group, Scored};
 use crate::stop::Stop;
-use crate::terminal::{print, table};
+use crate::terminal::table;
 
 /// Score a city as U4SSC does, with coverage and interval
 ///
@@ -23,20 +22,10 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let (reports, code) = evaluate::each(files, &args.dossiers, |dir, evaluated, set| {
-        Ok((dir.to_owned(), evaluated.report(files, set)))
-    })?;
-    if args.dossiers.json {
-        print(&json::text(reports.into_iter().map(entry).collect())?)?;
-    } else {
-        for (_, report) in &reports {
-            print(&text(report, files))?;
-        }
-    }
-    Ok(code)
+    evaluate::print_each(files, &args.dossiers, scored, |report| text(report, files))
 }
 
-fn entry((dir, report): (PathBuf, CityReport)) -> Entry<Scored> {
+fn scored(report: &CityReport) -> Scored {
     let group = |id: &str, name: &str, score: ScorePart| Group {
         id: id.to_owned(),
         name: name.to_owned(),
@@ -49,14 +38,13 @@ fn entry((dir, report): (PathBuf, CityReport)) -> Entry<Scored> {
         categories: dimension.categories.iter().map(|one| group(&one.id, &one.name, one.score)).collect(),
         ..group(&dimension.id, &dimension.name, dimension.score)
     });
-    let scored = Scored {
+    Scored {
         benchmark_set: report.benchmark_set.clone(),
         score: report.score,
         core: report.core,
         advanced: report.advanced,
         dimensions: dimensions.collect(),
-    };
-    Entry::new(&dir, &report, scored)
+    }
 }
 
 fn text(report: &CityReport, files: &Catalogue) -> String {

@@ -6,6 +6,7 @@ use kpi::catalogue::{BenchmarkSet, DataPoint, Direction, Framework, Input, Kpi, 
 use kpi::dossier::{Dossier, Entry, Quality, Target};
 use kpi::finding::column_letters;
 use kpi::formula::Slot;
+use kpi::result::Results;
 use rust_xlsxwriter::{
     Color, DataValidation, Format, FormatAlign, FormatBorder, Formula, Note, ProtectionOptions, Workbook, Worksheet,
     XlsxError,
@@ -33,6 +34,8 @@ pub struct Content<'a> {
     pub benchmarks: Option<&'a BenchmarkSet>,
     /// What is filled in.
     pub dossier: Option<&'a Dossier>,
+    /// What it comes to, for readers that show a workbook without computing it.
+    pub results: Option<&'a Results>,
     /// Lines of the guide sheet, in the reader's language.
     pub guide: &'a [String],
 }
@@ -102,8 +105,14 @@ fn guide(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<()
     Ok(())
 }
 
+/// The cell of a fact, and what it shows.
+struct FactCell {
+    cell: String,
+    shown: String,
+}
+
 /// Writes the profile; returns the cell of each fact.
-fn city(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<HashMap<String, String>, XlsxError> {
+fn city(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<HashMap<String, FactCell>, XlsxError> {
     sheet.set_name(CITY)?;
     let name = content.dossier.map_or("", |dossier| dossier.city.name.as_str());
     sheet.write_with_format(0, 0, if name.is_empty() { CITY } else { name }, &styles.title)?;
@@ -121,7 +130,11 @@ fn city(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<Has
         sheet.write_with_format(row, 3, &fact.unit_code, &styles.text)?;
         let source = given.and_then(|given| given.source.as_deref()).unwrap_or_default();
         sheet.write_with_format(row, 4, source, &styles.input)?;
-        cells.insert(fact.id.clone(), format!("{CITY}!$C${}", row + 1));
+        let shown = match given.map(|given| &given.answer) {
+            Some(kpi::read::Answer::Number(number)) => number.value.to_string(),
+            _ => String::new(),
+        };
+        cells.insert(fact.id.clone(), FactCell { cell: format!("{CITY}!$C${}", row + 1), shown });
     }
     sheet.protect_with_options(&protection());
     Ok(cells)
@@ -173,7 +186,7 @@ struct DimensionSheet<'a> {
     sheet: &'a mut Worksheet,
     content: &'a Content<'a>,
     styles: &'a Styles,
-    facts: &'a HashMap<String, String>,
+    facts: &'a HashMap<String, FactCell>,
     row: u32,
 }
 
@@ -182,7 +195,7 @@ impl<'a> DimensionSheet<'a> {
         sheet: &'a mut Worksheet,
         content: &'a Content<'a>,
         styles: &'a Styles,
-        facts: &'a HashMap<String, String>,
+        facts: &'a HashMap<String, FactCell>,
     ) -> Self {
         Self { sheet, content, styles, facts, row: HEADER + 1 }
     }
@@ -306,8 +319,8 @@ impl<'a> DimensionSheet<'a> {
                     self.sheet.write_with_format(self.row, column + 1, &**unit, &self.styles.text)?;
                 }
             }
-            (None, Some(formula)) => {
-                let formula = Formula::new(formula).set_result("");
+            (None, Some((formula, shown))) => {
+                let formula = Formula::new(formula).set_result(shown);
                 self.sheet.write_formula_with_format(self.row, column, formula, &self.styles.taken)?;
             }
             (None, None) => {
@@ -322,13 +335,13 @@ impl<'a> DimensionSheet<'a> {
     }
 
     /// The formula that fills in an input: the profile's cell, or what it is derived from.
-    fn taken(&self, input: &Input, cells: &HashMap<u32, String>) -> Option<String> {
-        if let Some(cell) = input.profile.as_ref().and_then(|profile| self.facts.get(profile)) {
-            return Some(format!("=IF({cell}=\"\",\"\",{cell})"));
+    fn taken(&self, input: &Input, cells: &HashMap<u32, String>) -> Option<(String, String)> {
+        if let Some(FactCell { cell, shown }) = input.profile.as_ref().and_then(|profile| self.facts.get(profile)) {
+            return Some((format!("=IF({cell}=\"\",\"\",{cell})"), shown.clone()));
         }
         let (_, program) = input.derived.as_ref()?;
         let formula = program.to_spreadsheet(|slot| cells.get(&slot.0).cloned().unwrap_or_default());
-        Some(format!("=IFERROR({formula},\"\")"))
+        Some((format!("=IFERROR({formula},\"\")"), String::new()))
     }
 
     fn result(&mut self, kpi: usize, index: usize, cells: &HashMap<u32, String>) -> Result<(), XlsxError> {
@@ -345,14 +358,16 @@ impl<'a> DimensionSheet<'a> {
                 &self.styles.result,
             )?,
             None => {
-                let formula = Formula::new(result_formula(known, point, cells)).set_result("NR");
+                let formula = Formula::new(result_formula(known, point, cells)).set_result(self.shown(kpi, index));
                 self.sheet.write_formula_with_format(self.row, column, formula, &self.styles.result)?;
             }
         }
         let unit = given.and_then(|entry| entry.unit.as_deref()).unwrap_or(&point.display_unit);
         self.text(column::UNIT, unit)?;
         let result = format!("${}${}", column_letters(column::RESULT as u32 + 1), self.row + 1);
-        let reported = Formula::new(format!("=IF(OR({result}=\"NR\",{result}=\"\"),\"NO\",\"YES\")")).set_result("NO");
+        let is_reported = given.is_some() || self.shown(kpi, index) != "NR";
+        let reported = Formula::new(format!("=IF(OR({result}=\"NR\",{result}=\"\"),\"NO\",\"YES\")"))
+            .set_result(if is_reported { "YES" } else { "NO" });
         self.sheet.write_formula_with_format(self.row, column::REPORTED as u16, reported, &self.styles.text)?;
         self.performance(kpi, index, point, &result)?;
         let details = given.or_else(|| {
@@ -360,6 +375,17 @@ impl<'a> DimensionSheet<'a> {
             own.or_else(|| point.program.slots().find_map(|slot| self.entry(kpi, Target::Input(slot))))
         });
         self.details(known, details)
+    }
+
+    /// What the result comes to.
+    fn shown(&self, kpi: usize, index: usize) -> String {
+        let result = self.content.results.and_then(|results| results.of_kpi(kpi).find(|one| one.point == index));
+        let yes_no = self.content.framework.kpis[kpi].points[index].value_type == ValueType::YesNo;
+        match result.and_then(|result| result.value) {
+            Some(value) if yes_no => if value == 0.0 { "NO" } else { "YES" }.to_owned(),
+            Some(value) => value.to_string(),
+            None => "NR".to_owned(),
+        }
     }
 
     /// Share of the target, by the rule of the data point's direction.

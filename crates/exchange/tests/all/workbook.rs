@@ -17,6 +17,7 @@ fn content<'a>(dossier: Option<&'a Dossier>) -> Content<'a> {
         framework: framework(),
         benchmarks: catalogue().benchmarks.values().next(),
         dossier,
+        results: None,
         guide: &[],
     }
 }

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use askama::Template;
 use assess::band::{Band, ShareRule};
-use kpi::catalogue::{Basis, Direction, Level, ValueType};
+use kpi::catalogue::Direction;
 use kpi::finding::Severity;
 use kpi::result::State;
 
-use super::{STYLE, VERSION, parts};
+use super::{VERSION, parts};
 use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::model::{
-    BenchmarkPart, CityReport, DimensionPart, FindingPart, GapPart, GoalPart, InputPart, KpiPart, PointPart, ScorePart,
-    slug,
+    BenchmarkPart, CityReport, DimensionPart, FindingPart, GapPart, GapPointPart, GoalPart, InputPart,
+    KpiPart, PointPart, ScorePart,
 };
 use crate::number::DECIMALS;
 use crate::svg::radar::radar;
@@ -59,10 +59,6 @@ impl<'a> CityPage<'a> {
     /// The message of a word of the data, such as `state-reported`.
     fn word(&self, kind: &str, word: &str) -> Cow<'a, str> {
         self.locale.text(&format!("{kind}-{word}"))
-    }
-
-    fn style(&self) -> &'static str {
-        STYLE
     }
 
     fn title(&self) -> String {
@@ -116,11 +112,19 @@ impl<'a> CityPage<'a> {
     }
 
     fn points_of(&self, score: &ScorePart) -> String {
-        self.counts("points-of", &["points", "most"], &[score.points.to_string(), score.most_points.to_string()])
+        self.counts(
+            "points-of",
+            &["points", "most"],
+            &[score.points.to_string(), score.most_points.to_string()],
+        )
     }
 
     fn points_in_words(&self, score: &ScorePart) -> String {
-        self.counts("points-in-words", &["points", "most"], &[score.points.to_string(), score.most_points.to_string()])
+        self.counts(
+            "points-in-words",
+            &["points", "most"],
+            &[score.points.to_string(), score.most_points.to_string()],
+        )
     }
 
     fn interval_of(&self, score: &ScorePart) -> String {
@@ -140,7 +144,12 @@ impl<'a> CityPage<'a> {
             return self.locale.text_with("summary-sentence-none", &variables);
         };
         let [percent, low, high] = [share, low, high].map(|share| self.locale.percent(share));
-        variables.extend([("scored", scored.as_str()), ("points", &points), ("most", &most), ("missing", &missing)]);
+        variables.extend([
+            ("scored", scored.as_str()),
+            ("points", &points),
+            ("most", &most),
+            ("missing", &missing),
+        ]);
         variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high)]);
         self.locale.text_with("summary-sentence", &variables)
     }
@@ -221,7 +230,7 @@ impl<'a> CityPage<'a> {
     }
 
     /// Rules by which some data point of the report became a share.
-    fn rules(&self) -> Vec<&'static str> {
+    fn rules(&self) -> Vec<ShareRule> {
         let all = [
             ShareRule::ValueOverBenchmark,
             ShareRule::BenchmarkOverValue,
@@ -229,10 +238,11 @@ impl<'a> CityPage<'a> {
             ShareRule::YesIsTarget,
         ];
         let used = |rule: &ShareRule| {
-            let benchmarks = self.report.data_points().filter_map(|(_, _, _, point)| point.benchmark.as_ref());
+            let benchmarks =
+                self.report.data_points().filter_map(|(_, _, _, point)| point.benchmark.as_ref());
             benchmarks.into_iter().any(|benchmark| benchmark.rule == Some(*rule))
         };
-        all.into_iter().filter(used).map(ShareRule::as_str).collect()
+        all.into_iter().filter(used).collect()
     }
 
     /// Why a data point has no benchmark.
@@ -279,28 +289,6 @@ impl<'a> CityPage<'a> {
         super::index::basis(self.report, self.locale)
     }
 
-    fn is_yes_no(&self, point: &PointPart) -> bool {
-        point.value_type == ValueType::YesNo
-    }
-
-    fn level(&self, kpi: &KpiPart) -> &'static str {
-        match kpi.level {
-            Level::Core => "core",
-            Level::Advanced => "advanced",
-        }
-    }
-
-    fn basis_word(&self, benchmark: &BenchmarkPart) -> &'static str {
-        match benchmark.basis {
-            Basis::Published => "published",
-            Basis::SdgFullyMet => "sdg-fully-met",
-            Basis::InternationalTarget => "international-target",
-            Basis::UnBodyGoal => "un-body-goal",
-            Basis::Statistics => "statistics",
-            Basis::LeadingCities => "leading-cities",
-        }
-    }
-
     /// States of a KPI's data points, each once.
     fn gap_states(&self, gap: &GapPart) -> String {
         let mut states: Vec<State> = gap.data_points.iter().map(|point| point.state).collect();
@@ -308,33 +296,16 @@ impl<'a> CityPage<'a> {
         states.iter().map(|state| self.word("state", state.as_str())).collect::<Vec<_>>().join(", ")
     }
 
+    /// Names of a KPI's data points, with their states where those are not what the list is about.
     fn gap_names(&self, gap: &GapPart) -> String {
-        gap.data_points.iter().map(|point| point.name.as_str()).collect::<Vec<_>>().join(", ")
+        let name = |point: &GapPointPart| match point.state {
+            State::NotReported | State::NotVerified => point.name.clone(),
+            state => format!("{} ({})", point.name, self.word("state", state.as_str())),
+        };
+        gap.data_points.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
     fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {
         self.t(&format!("findings-{}-intro", severity.as_str()))
-    }
-
-    /// The direction for which a rule is.
-    fn rule_direction(&self, rule: &str) -> Cow<'a, str> {
-        self.t(match rule {
-            "value-over-benchmark" => "direction-higher",
-            "benchmark-over-value" => "direction-lower",
-            "smaller-over-larger" => "direction-nominal",
-            _ => "direction-yes-no",
-        })
-    }
-
-    fn slug(&self, text: &str) -> String {
-        slug(text)
-    }
-
-    fn bands(&self) -> [Band; 4] {
-        Band::ALL
-    }
-
-    fn dots(&self, band: Band) -> &'static str {
-        parts::dots(band)
     }
 }

@@ -5,20 +5,22 @@ use std::borrow::Cow;
 use askama::Template;
 use assess::band::Band;
 
-use super::{STYLE, VERSION, parts};
+use super::{VERSION, parts};
 use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::model::{CityReport, DimensionPart, ScorePart};
 use crate::svg::escaped;
 use crate::svg::strip::strip;
 
-/// The page of several cities, complete in itself. It links to `<stem>.html` of each city and to `index.csv`, beside it.
+/// The page of several cities, complete in itself. It links to `<stem>.html` of each city and to `all.csv`, beside it.
 ///
 /// # Errors
 /// Where the template can't be filled in.
 pub fn index_page(reports: &[CityReport], locale: &Locale) -> Result<String, PublishError> {
     let mut sorted: Vec<&CityReport> = reports.iter().collect();
-    sorted.sort_by_cached_key(|report| (report.city.name.to_lowercase(), report.city.period.clone(), report.file_stem()));
+    sorted.sort_by_cached_key(|report| {
+        (report.city.name.to_lowercase(), report.city.period.clone(), report.file_stem())
+    });
     let dimensions = columns(&sorted);
     let mut out = String::with_capacity(32 * 1024 + reports.len() * 12 * 1024);
     IndexPage { reports: sorted, dimensions, locale }.render_into(&mut out)?;
@@ -49,7 +51,8 @@ fn columns<'a>(reports: &[&'a CityReport]) -> Vec<Column<'a>> {
     for dimension in reports.iter().flat_map(|report| &report.dimensions) {
         let known = columns.iter().position(|column| column.id == dimension.id);
         let index = known.unwrap_or_else(|| {
-            let (id, name, colour) = (dimension.id.as_str(), dimension.name.as_str(), dimension.colour.as_str());
+            let (id, name, colour) =
+                (dimension.id.as_str(), dimension.name.as_str(), dimension.colour.as_str());
             columns.push(Column { id, name, colour, categories: Vec::new() });
             columns.len() - 1
         });
@@ -69,10 +72,6 @@ fn add_categories<'a>(column: &mut Column<'a>, dimension: &'a DimensionPart) {
 impl<'a> IndexPage<'a> {
     fn t(&self, id: &str) -> Cow<'a, str> {
         self.locale.text(id)
-    }
-
-    fn style(&self) -> &'static str {
-        STYLE
     }
 
     fn intro(&self) -> String {
@@ -107,10 +106,6 @@ impl<'a> IndexPage<'a> {
         self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
     }
 
-    fn dimension_score(&self, report: &CityReport, dimension: &str) -> Option<ScorePart> {
-        report.dimensions.iter().find(|known| known.id == dimension).map(|known| known.score)
-    }
-
     /// A cell of the heat table.
     fn heat(&self, report: &CityReport, dimension: &str, category: &str, name: &str) -> String {
         let dimension = report.dimensions.iter().find(|known| known.id == dimension);
@@ -132,14 +127,6 @@ impl<'a> IndexPage<'a> {
         }
     }
 
-    fn bands(&self) -> [Band; 4] {
-        Band::ALL
-    }
-
-    fn dots(&self, band: Band) -> &'static str {
-        parts::dots(band)
-    }
-
     fn band_text(&self, band: Band) -> Cow<'a, str> {
         self.t(&format!("band-{}", band.as_str()))
     }
@@ -152,8 +139,11 @@ impl<'a> IndexPage<'a> {
     /// "5 errors", "1 note": kinds that there are.
     fn findings(&self, report: &CityReport) -> Vec<String> {
         let counts = &report.finding_counts;
-        let kinds =
-            [("findings-errors", counts.errors), ("findings-warnings", counts.warnings), ("findings-infos", counts.infos)];
+        let kinds = [
+            ("findings-errors", counts.errors),
+            ("findings-warnings", counts.warnings),
+            ("findings-infos", counts.infos),
+        ];
         let present = kinds.into_iter().filter(|(_, count)| *count > 0);
         let lines: Vec<String> = present.map(|(id, count)| self.locale.counted(id, count)).collect();
         if lines.is_empty() { vec![self.t("index-no-findings").into_owned()] } else { lines }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use assess::band::Band;
+use assess::band::{Band, ShareRule};
+use kpi::catalogue::{Basis, Level};
 
 use crate::locale::Locale;
-use crate::model::{PointPart, ScorePart};
+use crate::model::{BenchmarkPart, KpiPart, PointPart, ScorePart};
 use crate::svg::{Look, escaped};
 
 /// A score in one sentence: percentage, band, points, interval and coverage.
@@ -37,7 +38,9 @@ pub(crate) fn dots(band: Band) -> &'static str {
 /// The band of a score as a badge: dots and percentage, the band in words for those who can't see it.
 pub(crate) fn score_badge(score: &ScorePart, locale: &Locale) -> String {
     match (score.band, score.share) {
-        (Some(band), Some(share)) => badge(band, &locale.percent(share), &locale.text(&Look::Band(band).message())),
+        (Some(band), Some(share)) => {
+            badge(band, &locale.percent(share), &locale.text(&Look::Band(band).message()))
+        }
         _ => format!(r#"<span class="tag">{}</span>"#, escaped(&locale.text("not-scored"))),
     }
 }
@@ -91,4 +94,34 @@ fn badge(band: Band, percent: &str, words: &str) -> String {
         words = escaped(words)
     );
     out
+}
+
+/// The word of a KPI's level.
+pub(crate) fn level(kpi: &KpiPart) -> &'static str {
+    match kpi.level {
+        Level::Core => "core",
+        Level::Advanced => "advanced",
+    }
+}
+
+/// The word of what a benchmark rests on.
+pub(crate) fn basis(benchmark: &BenchmarkPart) -> &'static str {
+    match benchmark.basis {
+        Basis::Published => "published",
+        Basis::SdgFullyMet => "sdg-fully-met",
+        Basis::InternationalTarget => "international-target",
+        Basis::UnBodyGoal => "un-body-goal",
+        Basis::Statistics => "statistics",
+        Basis::LeadingCities => "leading-cities",
+    }
+}
+
+/// The message that says for which data points a rule is.
+pub(crate) fn whose_rule(rule: ShareRule) -> &'static str {
+    match rule {
+        ShareRule::ValueOverBenchmark => "direction-higher",
+        ShareRule::BenchmarkOverValue => "direction-lower",
+        ShareRule::SmallerOverLarger => "direction-nominal",
+        ShareRule::YesIsTarget => "direction-yes-no",
+    }
 }

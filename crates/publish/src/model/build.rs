@@ -7,8 +7,8 @@ use kpi::read::Answer;
 use kpi::result::Results;
 
 use super::{
-    BenchmarkSetPart, CityPart, CityReport, DimensionPart, FactPart, FrameworkPart, GoalPart, SCHEMA_VERSION, ScorePart,
-    SubDimensionPart, VerificationPart, findings, gaps, rows,
+    BenchmarkSetPart, CityPart, CityReport, DimensionPart, FactPart, FrameworkPart, GoalPart, SCHEMA_VERSION,
+    ScorePart, SubDimensionPart, VerificationPart, findings, gaps, rows,
 };
 use crate::locale::Locale;
 use crate::number::DECIMALS;

@@ -7,7 +7,8 @@ use super::{FindingCounts, FindingPart};
 
 /// All findings of the results, told and counted.
 pub(super) fn tell(sources: &Sources) -> (Vec<FindingPart>, FindingCounts) {
-    let mut parts: Vec<FindingPart> = sources.results.findings.iter().map(|finding| part(sources, finding)).collect();
+    let mut parts: Vec<FindingPart> =
+        sources.results.findings.iter().map(|finding| part(sources, finding)).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.severity));
     let count = |severity| parts.iter().filter(|part| part.severity == severity).count();
     let counts = FindingCounts {

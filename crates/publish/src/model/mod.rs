@@ -8,6 +8,7 @@ mod findings;
 mod gaps;
 mod limits;
 mod rows;
+mod words;
 
 use assess::band::{Band, ShareRule};
 use assess::score::Reported;
@@ -15,7 +16,7 @@ use kpi::catalogue::{Basis, Direction, Kind, Level, SdgReferences, ValueType};
 use kpi::dossier::Quality;
 use kpi::finding::Severity;
 use kpi::result::State;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use limits::BAND_LIMITS;
@@ -132,7 +133,8 @@ pub struct ScorePart {
     /// Points over most points; none where nothing is scored.
     pub share: Option<f64>,
     /// The band of that share.
-    #[schemars(schema_with = "optional_band")]
+    #[serde(serialize_with = "words::band")]
+    #[schemars(schema_with = "words::optional_band")]
     pub band: Option<Band>,
     /// Points reached.
     pub points: u32,
@@ -233,7 +235,7 @@ pub struct KpiPart {
     /// Goals, targets and indicators.
     pub sdg: SdgReferences,
     /// State of the KPI as a whole.
-    #[schemars(schema_with = "state")]
+    #[schemars(schema_with = "words::state")]
     pub state: State,
     /// True where it has parts that are reported by themselves.
     pub has_parts: bool,
@@ -249,7 +251,7 @@ pub struct PointPart {
     /// Name.
     pub name: String,
     /// What became of it.
-    #[schemars(schema_with = "state")]
+    #[schemars(schema_with = "words::state")]
     pub state: State,
     /// The value; yes is 1, no is 0.
     pub value: Option<f64>,
@@ -266,7 +268,8 @@ pub struct PointPart {
     /// Share of the target, not capped; none where it is not scored.
     pub share: Option<f64>,
     /// The band of that share.
-    #[schemars(schema_with = "optional_band")]
+    #[serde(serialize_with = "words::band")]
+    #[schemars(schema_with = "words::optional_band")]
     pub band: Option<Band>,
     /// Points of that band.
     pub points: Option<u32>,
@@ -292,7 +295,7 @@ pub struct BenchmarkPart {
     /// As a person reads it.
     pub text: String,
     /// How a value becomes a share of it.
-    #[schemars(schema_with = "optional_share_rule")]
+    #[schemars(schema_with = "words::optional_share_rule")]
     pub rule: Option<ShareRule>,
     /// The values at 33, 66 and 95 % of target; none for yes/no.
     pub limits: Option<[f64; 3]>,
@@ -380,7 +383,7 @@ pub struct GapPointPart {
     /// Name.
     pub name: String,
     /// What became of it.
-    #[schemars(schema_with = "state")]
+    #[schemars(schema_with = "words::state")]
     pub state: State,
 }
 
@@ -401,7 +404,7 @@ pub struct FindingPart {
     /// Identifier of the rule.
     pub rule: String,
     /// How much it matters.
-    #[schemars(schema_with = "severity")]
+    #[schemars(schema_with = "words::severity")]
     pub severity: Severity,
     /// File and line, or sheet and cell; empty where nothing is known.
     pub place: String,
@@ -430,7 +433,8 @@ impl CityReport {
     /// Beginning of the names of the city's files: its id, or else its name and period, in letters that any disk takes.
     pub fn file_stem(&self) -> String {
         let city = &self.city;
-        let stem = if city.id.is_empty() { slug(&format!("{}-{}", city.name, city.period)) } else { slug(&city.id) };
+        let stem =
+            if city.id.is_empty() { slug(&format!("{}-{}", city.name, city.period)) } else { slug(&city.id) };
         if stem.is_empty() { "city".to_owned() } else { stem }
     }
 
@@ -439,9 +443,23 @@ impl CityReport {
         self.dimensions.iter().flat_map(|dimension| {
             dimension.categories.iter().flat_map(move |category| {
                 let kpis = category.kpis.iter();
-                kpis.flat_map(move |kpi| kpi.data_points.iter().map(move |point| (dimension, category, kpi, point)))
+                kpis.flat_map(move |kpi| {
+                    kpi.data_points.iter().map(move |point| (dimension, category, kpi, point))
+                })
             })
         })
+    }
+
+    /// The score of a dimension.
+    pub fn dimension_score(&self, id: &str) -> Option<ScorePart> {
+        self.dimensions.iter().find(|dimension| dimension.id == id).map(|dimension| dimension.score)
+    }
+}
+
+impl PointPart {
+    /// True where it is answered by yes or no.
+    pub fn is_yes_no(&self) -> bool {
+        self.value_type == ValueType::YesNo
     }
 }
 
@@ -462,36 +480,6 @@ pub(crate) fn slug(text: &str) -> String {
         }
     }
     slug.trim_matches('-').to_owned()
-}
-
-fn words(words: &[&str], optional: bool) -> Schema {
-    let mut all: Vec<Option<&str>> = words.iter().copied().map(Some).collect();
-    if optional {
-        all.push(None);
-    }
-    json_schema!({ "enum": all })
-}
-
-fn optional_band(_: &mut SchemaGenerator) -> Schema {
-    words(&Band::ALL.map(Band::as_str), true)
-}
-
-fn optional_share_rule(_: &mut SchemaGenerator) -> Schema {
-    let rules = [
-        ShareRule::ValueOverBenchmark,
-        ShareRule::BenchmarkOverValue,
-        ShareRule::SmallerOverLarger,
-        ShareRule::YesIsTarget,
-    ];
-    words(&rules.map(ShareRule::as_str), true)
-}
-
-fn state(_: &mut SchemaGenerator) -> Schema {
-    words(&State::ALL.map(State::as_str), false)
-}
-
-fn severity(_: &mut SchemaGenerator) -> Schema {
-    words(&[Severity::Info, Severity::Warning, Severity::Error].map(Severity::as_str), false)
 }
 
 #[cfg(test)]

@@ -81,7 +81,12 @@ impl<'a> Rows<'a> {
             share,
             band: score.band(),
             points: score.band().map(assess::band::Band::points),
-            benchmark: self.sources.benchmarks.by_point.get(&at).map(|benchmark| self.benchmark(point, benchmark)),
+            benchmark: self
+                .sources
+                .benchmarks
+                .by_point
+                .get(&at)
+                .map(|benchmark| self.benchmark(point, benchmark)),
             without_benchmark: self.sources.benchmarks.without.get(&at).cloned(),
             quality: result.quality,
             verified: result.verified,
@@ -118,7 +123,11 @@ impl<'a> Rows<'a> {
         if let Some(given) = result.trace.given.as_ref().filter(|_| result.value.is_some()) {
             let part = self.input(&point.name, InputOrigin::FinalValue, result.value, Some(given));
             let unit = point.display_unit.clone();
-            return vec![InputPart { unit, text: self.value(result.value.unwrap_or(0.0), point.value_type), ..part }];
+            return vec![InputPart {
+                unit,
+                text: self.value(result.value.unwrap_or(0.0), point.value_type),
+                ..part
+            }];
         }
         let mut parts = Vec::new();
         if !matches!(result.state, State::NotReported | State::NotApplicable) {
@@ -147,11 +156,16 @@ impl<'a> Rows<'a> {
     /// Names an input, or the data point of the KPI that stands in its place.
     fn named(&self, kpi: &Kpi, traced: &TraceInput, part: InputPart) -> InputPart {
         let slot = traced.slot.0 as usize;
-        let (name, label, unit, value_type) = match (kpi.inputs.get(slot), kpi.points.get(slot.wrapping_sub(kpi.inputs.len()))) {
-            (Some(input), _) => (&input.name, &input.label, self.sources.unit(&input.unit_code), input.value_type),
-            (None, Some(point)) => (&point.name, &point.name, point.display_unit.clone(), point.value_type),
-            (None, None) => return part,
-        };
+        let (name, label, unit, value_type) =
+            match (kpi.inputs.get(slot), kpi.points.get(slot.wrapping_sub(kpi.inputs.len()))) {
+                (Some(input), _) => {
+                    (&input.name, &input.label, self.sources.unit(&input.unit_code), input.value_type)
+                }
+                (None, Some(point)) => {
+                    (&point.name, &point.name, point.display_unit.clone(), point.value_type)
+                }
+                (None, None) => return part,
+            };
         let text = traced.value.map(|value| self.value(value, value_type)).unwrap_or_default();
         InputPart { name: name.clone(), label: label.clone(), unit, text, ..part }
     }

@@ -84,13 +84,12 @@ impl Look {
         match self {
             Self::Band(band) => band_class(band),
             Self::NoBenchmark => r##"class="area no-benchmark" fill="#dfe3e8""##,
-            Self::Missing(State::NotApplicable) => {
+            Self::Missing(State::NotApplicable) | Self::Doubtful(_) => {
                 r##"class="area empty outline" fill="#fff" stroke="#535f6b" stroke-width=".8""##
             }
             Self::Missing(_) => {
                 r##"class="area empty outline" fill="#fff" stroke="#535f6b" stroke-width="1" stroke-dasharray="3 2.4""##
             }
-            Self::Doubtful(_) => r##"class="area empty outline" fill="#fff" stroke="#535f6b" stroke-width=".8""##,
         }
     }
 
@@ -110,7 +109,7 @@ pub(crate) fn band_class(band: Band) -> &'static str {
     match band {
         Band::Below33 => r##"class="area below-33" fill="#c4451a""##,
         Band::From33 => r##"class="area from-33" fill="#f2b544""##,
-        Band::From66 => r##"class="area from-66" fill="#3fa7a0""##,
+        Band::From66 => r##"class="area from-66" fill="#389a93""##,
         Band::From95 => r##"class="area from-95" fill="#10427d""##,
     }
 }
@@ -126,7 +125,12 @@ pub(crate) fn on_band(band: Band) -> &'static str {
 }
 
 /// Draws the dots of a band, of four places each, in the colour that stands on it.
-pub(crate) fn dots(out: &mut String, band: Band, radius: f64, place: impl Fn(u32) -> (f64, f64)) -> fmt::Result {
+pub(crate) fn dots(
+    out: &mut String,
+    band: Band,
+    radius: f64,
+    place: impl Fn(u32) -> (f64, f64),
+) -> fmt::Result {
     write!(out, "<g {} stroke-width=\"0\">", on_band(band))?;
     for index in 0..MOST_DOTS {
         let (x, y) = place(index);
@@ -134,4 +138,15 @@ pub(crate) fn dots(out: &mut String, band: Band, radius: f64, place: impl Fn(u32
         write!(out, r#"<circle cx="{}" cy="{}" r="{}"{faint}/>"#, Two(x), Two(y), Two(radius))?;
     }
     out.write_str("</g>")
+}
+
+/// A sign around a place, with a halo, so that it is read over a hatch.
+pub(crate) fn mark(out: &mut String, (x, y): (f64, f64), size: f64, sign: &str) -> fmt::Result {
+    write!(
+        out,
+        r##"<text class="mark" x="{}" y="{}" font-size="{}" font-weight="bold" text-anchor="middle" fill="#1b232c" stroke="#fff" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round">{sign}</text>"##,
+        Two(x),
+        Two(y + 0.35 * size),
+        Two(size)
+    )
 }

@@ -4,8 +4,11 @@
 //! stands alone; renderers without custom properties use the plain attributes, which are the light colours. No meaning
 //! is carried by colour alone: bands have one to four dots, states have marks.
 
+mod legend;
 mod look;
+mod names;
 pub mod radar;
+mod said;
 mod sector;
 pub mod strip;
 mod text;
@@ -13,7 +16,7 @@ pub mod wheel;
 
 use std::fmt;
 
-pub(crate) use look::{Look, band_class, dots};
+pub(crate) use look::{Look, band_class, dots, mark};
 pub(crate) use text::escaped;
 
 /// Style of a picture that stands alone. The colours are those of `style.css`.

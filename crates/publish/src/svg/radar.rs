@@ -49,8 +49,11 @@ impl Radar<'_> {
 
     fn open(&self, out: &mut String) -> fmt::Result {
         let (id, city) = (&self.id, &self.report.city);
-        let variables =
-            [("dimension", self.dimension.name.as_str()), ("city", city.name.as_str()), ("period", city.period.as_str())];
+        let variables = [
+            ("dimension", self.dimension.name.as_str()),
+            ("city", city.name.as_str()),
+            ("period", city.period.as_str()),
+        ];
         let title = self.locale.text_with("radar-title", &variables);
         write!(
             out,
@@ -59,7 +62,11 @@ impl Radar<'_> {
             Two(SIZE.1)
         )?;
         write!(out, r#"<title id="{id}-title">{}</title>"#, escaped(&title))?;
-        write!(out, r#"<desc id="{id}-desc">{}</desc><style>{STYLE}</style>"#, escaped(&self.locale.text("radar-desc")))
+        write!(
+            out,
+            r#"<desc id="{id}-desc">{}</desc><style>{STYLE}</style>"#,
+            escaped(&self.locale.text("radar-desc"))
+        )
     }
 
     fn angle(&self, index: usize) -> f64 {
@@ -72,7 +79,11 @@ impl Radar<'_> {
         for share in BAND_LIMITS.into_iter().chain([1.0]) {
             let radius = RADIUS * share;
             let dashes = if share < 1.0 { r#" stroke-dasharray="2 3""# } else { "" };
-            write!(out, r##"<circle class="line" r="{}" fill="none" stroke="#c9d0d8"{dashes}/>"##, Two(radius))?;
+            write!(
+                out,
+                r##"<circle class="line" r="{}" fill="none" stroke="#c9d0d8"{dashes}/>"##,
+                Two(radius)
+            )?;
         }
         for share in [0.33, 0.66, 1.0] {
             let (x, y) = polar(RADIUS * share, between);
@@ -93,9 +104,16 @@ impl Radar<'_> {
         let (x, y) = polar(RADIUS, angle);
         let dashes = if category.score.share.is_some() { "" } else { r#" stroke-dasharray="3 4""# };
         write!(out, r##"<path class="line" d="M0 0L{} {}" stroke="#c9d0d8"{dashes}/>"##, Two(x), Two(y))?;
-        let broken = if width(&category.name) > 8.0 { lines(&category.name, 2) } else { vec![category.name.as_str()] };
+        let broken =
+            if width(&category.name) > 8.0 { lines(&category.name, 2) } else { vec![category.name.as_str()] };
         let (x, y) = polar(RADIUS + 16.0, angle);
-        let anchor = if x.abs() < 20.0 { "middle" } else if x > 0.0 { "start" } else { "end" };
+        let anchor = if x.abs() < 20.0 {
+            "middle"
+        } else if x > 0.0 {
+            "start"
+        } else {
+            "end"
+        };
         let room = if x.abs() < 20.0 { 200.0 } else { SIZE.0 / 2.0 - x.abs() - 4.0 };
         let tall = NAME * 1.15 * (broken.len() as f64 + 1.0);
         let mut line = y - tall / 2.0 + y / (RADIUS + 16.0) * tall / 2.0 + 0.8 * NAME;
@@ -127,7 +145,9 @@ impl Radar<'_> {
         let places: Vec<Option<(f64, f64)>> = categories
             .iter()
             .enumerate()
-            .map(|(index, category)| category.score.share.map(|share| polar(RADIUS * share, self.angle(index))))
+            .map(|(index, category)| {
+                category.score.share.map(|share| polar(RADIUS * share, self.angle(index)))
+            })
             .collect();
         let colour = escaped(&self.dimension.colour);
         if places.len() > 2 && places.iter().all(Option::is_some) {
@@ -145,7 +165,14 @@ impl Radar<'_> {
             write!(
                 out,
                 r#"<path class="web" d="M0 0L{} {}L{} {}Z" fill="{colour}" fill-opacity=".16"/><path class="web" d="M{} {}L{} {}" stroke="{colour}" stroke-width="2.5" stroke-linecap="round"/>"#,
-                Two(a.0), Two(a.1), Two(b.0), Two(b.1), Two(a.0), Two(a.1), Two(b.0), Two(b.1)
+                Two(a.0),
+                Two(a.1),
+                Two(b.0),
+                Two(b.1),
+                Two(a.0),
+                Two(a.1),
+                Two(b.0),
+                Two(b.1)
             )?;
         }
         Ok(())
@@ -160,14 +187,17 @@ impl Radar<'_> {
             write!(
                 out,
                 r##"<path class="axis" d="M{} {}L{} {}" stroke="#535f6b" stroke-width="3" stroke-opacity=".45" stroke-linecap="round"/>"##,
-                Two(a.0), Two(a.1), Two(b.0), Two(b.1)
+                Two(a.0),
+                Two(a.1),
+                Two(b.0),
+                Two(b.1)
             )?;
         }
         if let (Some(share), Some(band)) = (category.score.share, category.score.band) {
             let (x, y) = polar(RADIUS * share, angle);
             write!(
                 out,
-                r##"<circle {} cx="{}" cy="{}" r="6" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"##,
+                r#"<circle {} cx="{}" cy="{}" r="6" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"#,
                 band_class(band),
                 Two(x),
                 Two(y)

@@ -42,10 +42,16 @@ impl fmt::Display for Sector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (inner, outer) = self.radii;
         let large = u8::from(self.to - self.from > 180.0);
-        let (a, b) = (polar(outer, self.from), polar(outer, self.to));
-        let (c, d) = (polar(inner, self.to), polar(inner, self.from));
-        write!(f, "M{} {}A{r} {r} 0 {large} 1 {} {}", Two(a.0), Two(a.1), Two(b.0), Two(b.1), r = Two(outer))?;
-        write!(f, "L{} {}A{r} {r} 0 {large} 0 {} {}Z", Two(c.0), Two(c.1), Two(d.0), Two(d.1), r = Two(inner))
+        let place = |radius, angle| {
+            let (x, y) = polar(radius, angle);
+            (Two(x), Two(y))
+        };
+        let ((x, y), radius) = (place(outer, self.from), Two(outer));
+        write!(f, "M{x} {y}A{radius} {radius} 0 {large} 1 ")?;
+        let ((x, y), (back_x, back_y)) = (place(outer, self.to), place(inner, self.to));
+        write!(f, "{x} {y}L{back_x} {back_y}")?;
+        let ((x, y), radius) = (place(inner, self.from), Two(inner));
+        write!(f, "A{radius} {radius} 0 {large} 0 {x} {y}Z")
     }
 }
 

@@ -39,7 +39,10 @@ fn draw(out: &mut String, score: &ScorePart, locale: &Locale) -> fmt::Result {
     if let (Some(share), Some(band)) = (score.share, score.band) {
         let class = super::band_class(band);
         let x = Two(at(share));
-        write!(out, r##"<circle {class} cx="{x}" cy="{MIDDLE}" r="5" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"##)?;
+        write!(
+            out,
+            r#"<circle {class} cx="{x}" cy="{MIDDLE}" r="5" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"#
+        )?;
     }
     coverage(out, score.coverage)?;
     out.write_str("</svg>")
@@ -70,7 +73,7 @@ fn whisker(out: &mut String, [low, high]: [f64; 2]) -> fmt::Result {
     let (low, high) = (Two(at(low)), Two(at(high)));
     write!(
         out,
-        r##"<path d="M{low} {MIDDLE}H{high}M{low} 5.5V12.5M{high} 5.5V12.5" fill="none" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"##
+        r#"<path d="M{low} {MIDDLE}H{high}M{low} 5.5V12.5M{high} 5.5V12.5" fill="none" stroke="var(--ink, #1b232c)" stroke-width="1.5"/>"#
     )
 }
 
@@ -78,7 +81,7 @@ fn coverage(out: &mut String, coverage: f64) -> fmt::Result {
     let end = Two(at(coverage));
     write!(
         out,
-        r##"<path d="M{} 19.5H{}" stroke="var(--line, #c9d0d8)" stroke-width="3"/><path d="M{} 19.5H{end}" stroke="var(--muted, #535f6b)" stroke-width="3"/>"##,
+        r#"<path d="M{} 19.5H{}" stroke="var(--line, #c9d0d8)" stroke-width="3"/><path d="M{} 19.5H{end}" stroke="var(--muted, #535f6b)" stroke-width="3"/>"#,
         Two(LEFT),
         Two(LEFT + SCALE),
         Two(LEFT)

@@ -31,7 +31,8 @@ fn json_keeps_the_kinds_of_missing_and_zero_apart() {
         for category in dimension["categories"].as_array().unwrap() {
             for kpi in category["kpis"].as_array().unwrap() {
                 for point in kpi["data_points"].as_array().unwrap() {
-                    let name = format!("{} {}", kpi["code"].as_str().unwrap(), point["key"].as_str().unwrap_or("-"));
+                    let name =
+                        format!("{} {}", kpi["code"].as_str().unwrap(), point["key"].as_str().unwrap_or("-"));
                     found.insert(name, (point["state"].clone(), point["value"].clone()));
                 }
             }

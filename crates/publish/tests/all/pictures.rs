@@ -16,7 +16,7 @@ fn the_wheel_has_a_title_for_each_data_point_and_group() {
         for (_, category, kpi, point) in report.data_points() {
             let mut name = format!("<title>{} · {} ({})", category.name, kpi.name, kpi.code);
             if kpi.has_parts {
-                name += &format!(" · {}", point.name);
+                name = format!("{name} · {}", point.name);
             }
             let name = name.replace('&', "&amp;");
             assert!(svg.contains(&format!("{name}: ")), "{name}");

@@ -73,7 +73,10 @@ pub(crate) fn city(id: &str, name: &str) -> Dossier {
         framework_version: "2017".to_owned(),
         currency: Some("EUR".to_owned()),
         invented: true,
-        facts: facts.into_iter().map(|(id, written)| (id.to_owned(), fact(written))).collect::<BTreeMap<_, _>>(),
+        facts: facts
+            .into_iter()
+            .map(|(id, written)| (id.to_owned(), fact(written)))
+            .collect::<BTreeMap<_, _>>(),
         place: Place::file("city.toml"),
         ..City::default()
     };
@@ -106,7 +109,10 @@ pub(crate) fn handful() -> Dossier {
     let mut dossier = city("little", "Little <script>alert(1)</script> & \"Co\"");
     dossier.entries = vec![
         input("EC: ICT: ICT: 1C", "households_online", "91 326"),
-        Entry { quality: Some(Quality::AccurateMeasurement), ..input("EC: I: T: 3C", "bicycle_network_length", "63 km") },
+        Entry {
+            quality: Some(Quality::AccurateMeasurement),
+            ..input("EC: I: T: 3C", "bicycle_network_length", "63 km")
+        },
         entry("EC: ICT: ICT: 2C", Target::Point(0), "19.8"),
         entry("EC: ICT: ICT: 5C", Target::Point(0), "78"),
         entry("EC: I: UP: 2A", Target::Point(0), "yes"),
@@ -131,10 +137,12 @@ pub(crate) fn full(id: &str, name: &str, seed: usize) -> Dossier {
             let good = [0.2, 0.5, 0.8, 0.97, 1.1, 0.9, 1.0][number % 7];
             let benchmark = benchmarks.by_point.get(&(kpi, index)).map(|benchmark| benchmark.value);
             let value = match (point.value_type, point.direction, benchmark) {
-                (ValueType::YesNo, ..) => f64::from(u8::from(number % 3 > 0)),
+                (ValueType::YesNo, ..) => f64::from(u8::from(!number.is_multiple_of(3))),
                 (_, Direction::Lower, Some(benchmark)) => benchmark / good,
                 (_, _, Some(benchmark)) => benchmark * good,
-                (_, _, None) => point.usual.as_ref().map_or(12.5, |(range, _)| 0.4 * range[0] + 0.6 * range[1]),
+                (_, _, None) => {
+                    point.usual.as_ref().map_or(12.5, |(range, _)| 0.4 * range[0] + 0.6 * range[1])
+                }
             };
             let value = ((value * 100.0).round() / 100.0).clamp(point.range[0], point.range[1]);
             let value = if point.value_type == ValueType::YesNo {
@@ -167,7 +175,7 @@ pub(crate) fn full(id: &str, name: &str, seed: usize) -> Dossier {
                 quality: Quality::ALL.get(number % 8).copied(),
                 verified,
                 origin: Some("Department of statistics".into()),
-                source: (number % 4 == 0).then(|| "Yearbook 2024, table 12".into()),
+                source: (number.is_multiple_of(4)).then(|| "Yearbook 2024, table 12".into()),
                 note: None,
             });
         }
@@ -199,10 +207,16 @@ fn write_samples() {
     let reports: Vec<CityReport> = dossiers.iter().map(report).collect();
     for report in &reports {
         let stem = report.file_stem();
-        std::fs::write(folder.join(format!("{stem}.html")), publish::city_page(report, locale()).unwrap()).unwrap();
+        std::fs::write(folder.join(format!("{stem}.html")), publish::city_page(report, locale()).unwrap())
+            .unwrap();
         std::fs::write(folder.join(format!("{stem}.json")), publish::json::to_json(report).unwrap()).unwrap();
-        std::fs::write(folder.join(format!("{stem}.csv")), publish::tidy::to_csv(std::slice::from_ref(report))).unwrap();
-        std::fs::write(folder.join(format!("{stem}.svg")), publish::svg::wheel::wheel(report, locale())).unwrap();
+        std::fs::write(
+            folder.join(format!("{stem}.csv")),
+            publish::tidy::to_csv(std::slice::from_ref(report)),
+        )
+        .unwrap();
+        std::fs::write(folder.join(format!("{stem}.svg")), publish::svg::wheel::wheel(report, locale()))
+            .unwrap();
     }
     std::fs::write(folder.join("index.html"), publish::index_page(&reports, locale()).unwrap()).unwrap();
     println!("{}", folder.display());

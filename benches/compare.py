@@ -1,0 +1,196 @@
+"""Runs this program and its peers on the same data and prints a table with the ratios.
+
+Usage: compare.py FOLDER-OF-OUR-BINARIES FOLDER-OF-THE-PEERS
+"""
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+OURS, PEERS = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+ROOT = Path(__file__).resolve().parent.parent
+ROWS, KPIS = 100_000, 91
+
+
+def ours(*arguments, threads=None):
+    """What our side prints, as a dictionary of figures."""
+    environment = dict(os.environ)
+    if threads:
+        environment["RAYON_NUM_THREADS"] = str(threads)
+    text = subprocess.run([OURS / "u4ssc-benches", *arguments], env=environment, check=True, capture_output=True, text=True).stdout
+    return {name: float(value) for name, value in (line.split() for line in text.splitlines())}
+
+
+def measured(command):
+    """Seconds and peak memory in MiB of a command (its own process and nothing else)."""
+    script = (
+        "import resource, subprocess, sys, time\n"
+        "start = time.perf_counter()\n"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
+        "seconds = time.perf_counter() - start\n"
+        "print(seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, done.returncode)\n"
+    )
+    text = subprocess.run([sys.executable, "-c", script, *map(str, command)], check=True, capture_output=True, text=True).stdout
+    seconds, memory, code = text.split()
+    assert int(code) in (0, 1), f"{command} ended with {code}"
+    return float(seconds), float(memory)
+
+
+def openfisca():
+    """Evaluations per second of 91 ratio variables over 100,000 cities, best of 5. float32, as OpenFisca computes."""
+    import numpy
+    from openfisca_core.entities import Entity
+    from openfisca_core.periods import DateUnit
+    from openfisca_core.simulations import SimulationBuilder
+    from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+    from openfisca_core.variables import Variable
+
+    city = Entity("city", "cities", "", "")
+    system = TaxBenefitSystem([city])
+
+    def declare(name, formula=None):
+        fields = {"value_type": float, "entity": city, "definition_period": DateUnit.YEAR, "label": name}
+        if formula:
+            fields["formula"] = formula
+        system.add_variable(type(name, (Variable,), fields))
+
+    def ratio(number):
+        part, whole = f"a{number}", f"b{number}"
+
+        def formula(cities, period):
+            b = cities(whole, period)
+            return numpy.where(b > 0, 100 * cities(part, period) / b, numpy.nan)
+
+        return formula
+
+    for number in range(KPIS):
+        declare(f"a{number}")
+        declare(f"b{number}")
+        declare(f"kpi{number}", ratio(number))
+    random = numpy.random.default_rng(1)
+    columns = {}
+    for number in range(KPIS):
+        for letter in "ab":
+            column = random.uniform(1, 1e6, ROWS).astype(numpy.float32)
+            column[random.random(ROWS) < 0.05] = numpy.nan
+            columns[f"{letter}{number}"] = column
+    best = float("inf")
+    for _ in range(5):
+        simulation = SimulationBuilder().build_default_simulation(system, ROWS)
+        for name, column in columns.items():
+            simulation.set_input(name, "2024", column)
+        start = time.perf_counter()
+        for number in range(KPIS):
+            simulation.calculate(f"kpi{number}", "2024")
+        best = min(best, time.perf_counter() - start)
+    return ROWS * KPIS / best
+
+
+def dhis2():
+    """Formulas parsed per second by DHIS2's parser, best of 5."""
+    script = """
+    const library = require('@dhis2/expression-parser');
+    const find = (part, name) => part && (part[name] ?? Object.values(part).filter((v) => typeof v === 'object').map((v) => find(v, name)).find(Boolean));
+    const [Parser, Mode] = ['ExpressionJs', 'ExpressionMode'].map((name) => find(library, name));
+    const text = 'if(#{bbbbbbbbbbb} > 0, 100 * #{aaaaaaaaaaa} / #{bbbbbbbbbbb}, 0)';
+    let best = Infinity;
+    const count = 4000;
+    for (let round = 0; round < 5; round++) {
+      const start = process.hrtime.bigint();
+      for (let i = 0; i < count; i++) new Parser(text, Mode.INDICATOR_EXPRESSION ?? 'INDICATOR_EXPRESSION');
+      best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+    }
+    console.log(count / best);
+    """
+    done = subprocess.run(["node", "-e", script], cwd=PEERS, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr, file=sys.stderr)
+        done.check_returncode()
+    return float(done.stdout)
+
+
+def workbook(path):
+    """A tidy workbook: 1,000 cities, 91 rows each, seven columns; one row in a hundred has a mistake."""
+    import openpyxl
+
+    codes = subprocess.run([OURS / "u4ssc", "catalogue", "list"], check=True, capture_output=True, text=True).stdout
+    codes = [line.split("  ")[0] for line in codes.splitlines()]
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Answers")
+    sheet.append(["city", "period", "code", "value", "unit", "quality", "note"])
+    for city in range(1000):
+        for index, code in enumerate(codes):
+            value = "1,234" if (city * 91 + index) % 100 == 7 else (city * 37 + index * 11) % 100 + 0.25
+            sheet.append([f"City {city}", 2024, code, value, "", "estimate", "made for this comparison"])
+    book.save(path)
+
+
+def openpyxl_reads(path):
+    """Seconds and MiB for openpyxl to read the rows, in a process of its own."""
+    script = (
+        "import sys, time, resource, openpyxl\n"
+        "start = time.perf_counter()\n"
+        "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+        "total = 0\n"
+        "for row in book['Answers'].iter_rows(min_row=2, values_only=True):\n"
+        "    if isinstance(row[3], float): total += row[3]\n"
+        "print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+    )
+    text = subprocess.run([sys.executable, "-c", script, path], check=True, capture_output=True, text=True).stdout
+    seconds, memory = text.split()
+    return float(seconds), float(memory)
+
+
+def thousand(folder):
+    """A thousand dossiers, made of the example city's."""
+    example = ROOT / "examples/example-city-invented/2024"
+    for number in range(1000):
+        target = folder / f"{number:04}"
+        target.mkdir()
+        for name in ("city.toml", "inputs.csv"):
+            shutil.copy(example / name, target / name)
+    return sorted(folder.iterdir())
+
+
+def row(work, our, peer="", ratio="", reach=""):
+    print(f"| {work} | {our} | {peer} | {ratio} | {reach} |", flush=True)
+
+
+def main():
+    print("| work | ours | peer | ratio | to reach |\n|---|---|---|---|---|")
+    peer = openfisca()
+    for threads, reach in ((1, 1.2), (2, 2)):
+        rate = ours("columns", threads=threads)["evaluations_per_second"]
+        work = f"{KPIS} ratio KPIs x {ROWS:,} cities, f64 with nulls, {threads} core{'s' if threads > 1 else ''}"
+        row(work, f"{rate / 1e6:.0f} M/s", f"OpenFisca-Core {peer / 1e6:.0f} M/s", f"{rate / peer:.1f} x", f"{reach} x")
+    peer = dhis2()
+    rate = ours("formulas", threads=1)["formulas_per_second"]
+    row("parse and unit-check formulas", f"{rate / 1e3:.0f} k/s", f"DHIS2 parser {peer / 1e3:.1f} k/s", f"{rate / peer:.0f} x", "50 x")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        path = folder / "answers.xlsx"
+        workbook(path)
+        seconds, memory = openpyxl_reads(path)
+        figures = ours("xlsx", path)
+        _, our_memory = measured([OURS / "u4ssc-benches", "xlsx", path])
+        work = f"read {figures['rows']:,.0f} rows of xlsx into checked inputs ({figures['findings']:,.0f} findings)"
+        row(work, f"{figures['seconds']:.2f} s, {our_memory:.0f} MiB", f"openpyxl {seconds:.2f} s, {memory:.0f} MiB", f"{seconds / figures['seconds']:.1f} x", "8 x, 100 MiB")
+        example = ROOT / "examples/example-city-invented/2024"
+        times = [measured([OURS / "u4ssc", "report", example, "-o", folder / "out"]) for _ in range(9)]
+        seconds, memory = min(times)
+        row("`u4ssc report` of one city, whole process", f"{seconds:.3f} s, {memory:.0f} MiB", reach="0.1 s, 60 MiB")
+        dossiers = folder / "dossiers"
+        dossiers.mkdir()
+        dossiers = thousand(dossiers)
+        for count in (250, 500, 1000):
+            parts = [measured([OURS / "u4ssc", command, "--json", *dossiers[:count]])[0] for command in ("check", "compute", "score")]
+            row(f"{count:,} dossiers: check, compute, score, JSON", f"{sum(parts):.2f} s", reach="5 s, linear" if count == 1000 else "")
+
+
+main()

@@ -1,0 +1,67 @@
+//! The pages in a real browser: they open, they ask nobody for anything, and they say what they should.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{folders, published, run};
+
+fn chromium(arguments: &[&str]) -> Option<String> {
+    let profile = tempfile::tempdir().unwrap();
+    let output = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .args(arguments)
+        .output();
+    let Ok(output) = output else {
+        println!("skipped: chromium is not here");
+        return None;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn report(out: &Path) {
+    let mut cities = folders(published());
+    cities.push("examples/example-city-invented/2024".to_owned());
+    let mut arguments = vec!["report", "-o", out.to_str().unwrap()];
+    arguments.extend(cities.iter().map(String::as_str));
+    let (code, printed, said) = run(&arguments);
+    assert_eq!((code, said.as_str()), (0, ""));
+    assert_eq!(printed.trim(), out.join("index.html").to_str().unwrap());
+}
+
+#[test]
+fn pages_open_in_a_browser_and_hold_what_they_should() {
+    let out = tempfile::tempdir().unwrap();
+    report(out.path());
+    let page = |name: &str| format!("file://{}", out.path().join(name).display());
+    let Some(index) = chromium(&["--dump-dom", &page("index.html")]) else { return };
+    for city in ["Asker", "Bizerte", "Karmøy", "Moscow", "Pully", "Rana", "Riyadh", "Valencia", "Ålesund"] {
+        assert!(index.contains(city), "{city} is not in the index");
+    }
+    let Some(city) = chromium(&["--dump-dom", &page("riyadh-2020.html")]) else { return };
+    assert!(city.contains("<svg") && city.contains("Voter Participation"));
+    let Some(example) = chromium(&["--dump-dom", &page("example-city-invented-2024.html")]) else { return };
+    assert!(example.contains("does not exist"));
+    let shot = out.path().join("shot.png");
+    let shot_argument = format!("--screenshot={}", shot.display());
+    chromium(&[&shot_argument, "--window-size=1280,2400", &page("riyadh-2020.html")]);
+    // A page that shows nothing compresses to a few kilobytes.
+    assert!(std::fs::metadata(&shot).unwrap().len() > 100_000);
+}
+
+#[test]
+fn pages_ask_nobody_for_anything() {
+    let out = tempfile::tempdir().unwrap();
+    report(out.path());
+    for entry in std::fs::read_dir(out.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "html") {
+            let page = std::fs::read_to_string(&path).unwrap();
+            for asks in ["<script", "src=\"http", "href=\"http://", "url(http", "@import", "<link rel=\"stylesheet\""] {
+                assert!(!page.contains(asks), "{} has {asks}", path.display());
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The workbook computes in a real spreadsheet what the engine computes.
+
+use std::io::{Read, Write};
+use std::process::Command;
+
+use crate::run;
+
+const ALWAYS_COMPUTE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>"#;
+
+#[test]
+fn the_workbook_computes_by_itself_what_the_engine_computes() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = folder.path().join("book.xlsx");
+    filled_in_without_results(&book);
+    // A spreadsheet that opens a foreign file shows what is stored in it, unless it is told to compute.
+    let settings = folder.path().join("profile/user");
+    std::fs::create_dir_all(&settings).unwrap();
+    std::fs::write(settings.join("registrymodifications.xcu"), ALWAYS_COMPUTE).unwrap();
+    let converted = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
+        .args(["--headless", "--calc", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"])
+        .args(["--outdir", folder.path().to_str().unwrap()])
+        .arg(&book)
+        .output();
+    let Ok(output) = converted else {
+        println!("skipped: soffice is not here");
+        return;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let computed = engine();
+    let mut compared = 0;
+    for sheet in ["Economy", "Environment", "Society and Culture"] {
+        let text = std::fs::read_to_string(folder.path().join(format!("book-{sheet}.csv"))).unwrap();
+        compared += compare(&text, &computed);
+    }
+    // All data points with a number; the rest are yes/no, not reported or final values with words.
+    assert!(compared > 80, "only {compared} results could be compared");
+}
+
+/// The example city's workbook; what it stores as results is spoiled, so that only computing gives the right ones.
+fn filled_in_without_results(book: &std::path::Path) {
+    let (code, ..) = run(&["template", book.to_str().unwrap(), "--from", "examples/example-city-invented/2024"]);
+    assert_eq!(code, 0);
+    let bytes = std::fs::read(book).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut writer = zip::ZipWriter::new(std::fs::File::create(book).unwrap());
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let (name, mut content) = (entry.name().unwrap().into_owned(), Vec::new());
+        entry.read_to_end(&mut content).unwrap();
+        if name.starts_with("xl/worksheets/sheet") {
+            let text = String::from_utf8(content).unwrap();
+            let spoiled: Vec<String> = text
+                .split("</f><v>")
+                .enumerate()
+                .map(|(index, part)| match part.split_once("</v>") {
+                    Some((_, rest)) if index > 0 => format!("4711</v>{rest}"),
+                    _ => part.to_owned(),
+                })
+                .collect();
+            content = spoiled.join("</f><v>").into_bytes();
+        }
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(&content).unwrap();
+    }
+    writer.finish().unwrap();
+}
+
+/// Code, data point and value as the engine computes them.
+fn engine() -> Vec<(String, String, f64)> {
+    let (_, out, _) = run(&["compute", "--json", "examples/example-city-invented/2024"]);
+    let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let points = value["dossiers"][0]["data_points"].as_array().unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    points
+        .iter()
+        .filter_map(|point| {
+            let part = if point["key"].is_null() { String::new() } else { text(&point["name"]) };
+            Some((text(&point["code"]), part, point["value"].as_f64()?))
+        })
+        .collect()
+}
+
+/// Compares the results of a sheet; returns how many were numbers.
+fn compare(sheet: &str, computed: &[(String, String, f64)]) -> usize {
+    let mut reader = csv_rows(sheet);
+    let mut compared = 0;
+    reader.retain(|row| row.len() > 9 && row[0].contains(": "));
+    for row in &reader {
+        let Ok(result) = row[9].parse::<f64>() else { continue };
+        let Some((code, part, value)) = computed.iter().find(|(code, part, _)| *code == row[0] && *part == row[2])
+        else {
+            panic!("{} {} has a result in the spreadsheet and none in the engine: {result}", row[0], row[2]);
+        };
+        let near = (result - value).abs() <= 1e-9 * value.abs().max(1.0);
+        assert!(near, "{code} {part}: {result} in the spreadsheet, {value} in the engine");
+        compared += 1;
+    }
+    compared
+}
+
+fn csv_rows(text: &str) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![String::new()]];
+    let mut quoted = false;
+    for c in text.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => rows.last_mut().unwrap().push(String::new()),
+            '\n' if !quoted => rows.push(vec![String::new()]),
+            other => rows.last_mut().unwrap().last_mut().unwrap().push(other),
+        }
+    }
+    rows
+}
+
+#[test]
+fn a_workbook_and_a_table_give_the_same_results() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = "examples/example-city-invented/2024";
+    let book = folder.path().join("workbook.xlsx");
+    run(&["template", book.to_str().unwrap(), "--from", example]);
+    std::fs::copy(crate::root().join(example).join("city.toml"), folder.path().join("city.toml")).unwrap();
+    let results = |dir: &str| {
+        let (_, out, _) = run(&["compute", "--csv", dir]);
+        out
+    };
+    assert_eq!(results(folder.path().to_str().unwrap()), results(example));
+}

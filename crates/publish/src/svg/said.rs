@@ -1,0 +1,45 @@
+//! What a picture says on hovering: a name with its score, or a data point with its value.
+
+use std::fmt::{self, Write as _};
+
+use kpi::catalogue::ValueType;
+
+use super::{Look, escaped};
+use crate::html::score_sentence;
+use crate::locale::Locale;
+use crate::model::{CategoryPart, KpiPart, PointPart, ScorePart};
+
+/// Opens a group that says what it stands for.
+pub(super) fn open(out: &mut String, said: &str) -> fmt::Result {
+    write!(out, r#"<g class="segment"><title>{}</title>"#, escaped(said))
+}
+
+/// "Transport: 72 % (66 to 95 % of target), 13 of 18 points".
+pub(super) fn score(name: &str, score: &ScorePart, locale: &Locale) -> String {
+    format!("{name}: {}", score_sentence(score, locale))
+}
+
+/// "Transport · Bicycle Network (EC: I: T: 3C): 150 km per 100 000 inhabitants, 66 to 95 % of target (72 % of target)".
+pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, locale: &Locale) -> String {
+    let mut said = format!("{} · {} ({})", category.name, kpi.name, kpi.code);
+    if kpi.has_parts {
+        said.push_str(" · ");
+        said.push_str(&point.name);
+    }
+    said.push_str(": ");
+    if point.value.is_some() {
+        said.push_str(&point.text);
+        if point.value_type == ValueType::Number && !point.unit.is_empty() {
+            said.push('\u{a0}');
+            said.push_str(&point.unit);
+        }
+        said.push_str(", ");
+    }
+    said.push_str(&locale.text(&Look::of(point).message()));
+    if let Some(share) = point.share {
+        let share = locale.text_with("share-of-target", &[("share", &locale.percent(share))]);
+        // Writing to a String can't fail.
+        let _ = write!(said, " ({share})");
+    }
+    said
+}
