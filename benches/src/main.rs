@@ -2,7 +2,12 @@
 //!
 //! `benches/compare.py` runs this and the peers in one run and prints the ratios.
 
-#![expect(clippy::print_stdout, clippy::expect_used, clippy::disallowed_methods, reason = "a program for developers that measures time")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a program for developers that measures time"
+)]
 
 use std::hint::black_box;
 use std::path::Path;
@@ -109,7 +114,9 @@ fn collect(root: &Path, folder: &Path, into: &mut Vec<(String, String)>) {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             collect(root, &path, into);
-        } else if path.extension().is_some_and(|extension| extension == "toml") && !path.to_string_lossy().contains("cases") {
+        } else if path.extension().is_some_and(|extension| extension == "toml")
+            && !path.to_string_lossy().contains("cases")
+        {
             let name = path.strip_prefix(root).expect("inside").to_string_lossy().into_owned();
             into.push((name, std::fs::read_to_string(&path).expect("a text")));
         }

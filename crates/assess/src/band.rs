@@ -8,15 +8,18 @@ use serde::Serialize;
 
 /// One of the four bands of performance to target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Band {
     /// Below 33 % of target: 1 point.
+    #[serde(rename = "below-33")]
     Below33,
     /// From 33 % to below 66 % of target: 2 points.
+    #[serde(rename = "from-33")]
     From33,
     /// From 66 % to below 95 % of target: 3 points.
+    #[serde(rename = "from-66")]
     From66,
     /// 95 % of target and more: 4 points.
+    #[serde(rename = "from-95")]
     From95,
 }
 

@@ -98,9 +98,8 @@ impl Score {
     pub fn interval(&self) -> Option<[f64; 2]> {
         let missing = self.with_benchmark - self.scored;
         let most = f64::from(MOST_POINTS * self.with_benchmark);
-        (self.with_benchmark > 0).then(|| {
-            [LEAST_POINTS, MOST_POINTS].map(|each| f64::from(self.points + each * missing) / most)
-        })
+        (self.with_benchmark > 0)
+            .then(|| [LEAST_POINTS, MOST_POINTS].map(|each| f64::from(self.points + each * missing) / most))
     }
 
     /// Share of data points that have a value.
@@ -164,8 +163,10 @@ pub fn score(framework: &Framework, benchmarks: &BenchmarkSet, results: &Results
             .iter_mut()
             .find(|known| known.dimension == kpi.dimension && known.category == kpi.category)
             .map(|known| &mut known.score);
-        let sub = scores.sub_dimensions.iter_mut().find(|(id, _)| *id == kpi.sub_dimension).map(|(_, score)| score);
-        let dimension = scores.dimensions.iter_mut().find(|(id, _)| *id == kpi.dimension).map(|(_, score)| score);
+        let sub =
+            scores.sub_dimensions.iter_mut().find(|(id, _)| *id == kpi.sub_dimension).map(|(_, score)| score);
+        let dimension =
+            scores.dimensions.iter_mut().find(|(id, _)| *id == kpi.dimension).map(|(_, score)| score);
         for group in [category, sub, dimension].into_iter().flatten() {
             group.add(&point, has_value);
         }
@@ -189,7 +190,8 @@ pub fn score(framework: &Framework, benchmarks: &BenchmarkSet, results: &Results
 fn empty(framework: &Framework) -> Scores {
     let mut categories: Vec<CategoryScore> = Vec::new();
     for kpi in &framework.kpis {
-        if !categories.iter().any(|known| known.dimension == kpi.dimension && known.category == kpi.category) {
+        if !categories.iter().any(|known| known.dimension == kpi.dimension && known.category == kpi.category)
+        {
             let (dimension, category) = (kpi.dimension.clone(), kpi.category.clone());
             categories.push(CategoryScore { dimension, category, score: Score::default() });
         }

@@ -1,5 +1,7 @@
 //! Bands and scores come out as `catalogue/cases/bands.toml` says.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails may say so this way")]
+
 use assess::band::{Band, ShareRule};
 use assess::score::{PointScore, Score};
 use kpi::catalogue::{Direction, ValueType};

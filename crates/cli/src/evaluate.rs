@@ -44,7 +44,7 @@ impl Evaluated<'_> {
     /// What the report says.
     pub(crate) fn report(&self, files: &Catalogue, benchmarks: &BenchmarkSet) -> CityReport {
         CityReport::new(
-            &files.catalogue,
+            &files.known,
             self.framework,
             benchmarks,
             &self.dossier,
@@ -67,10 +67,12 @@ pub(crate) fn evaluate<'a>(
     dir: &Path,
 ) -> Result<(Evaluated<'a>, Benchmarks<'a>), Stop> {
     let (dossier, findings) = folder::read(files, dir)?;
-    let id = if dossier.city.framework.is_empty() { "u4ssc" } else { &dossier.city.framework };
+    // A city.toml that could not be understood names no framework; its findings are told by the first one.
+    let first = files.known.frameworks.keys().next().map_or("u4ssc", String::as_str);
+    let id = if dossier.city.framework.is_empty() { first } else { &dossier.city.framework };
     let framework = files.framework(id)?;
     let set = files.benchmarks(benchmarks, id)?;
-    let mut results = compute(&files.catalogue, framework, &dossier);
+    let mut results = compute(&files.known, framework, &dossier);
     results.findings.splice(0..0, findings);
     let scores = score(framework, &set, &results);
     Ok((Evaluated { framework, dossier, results, scores }, set))

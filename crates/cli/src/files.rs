@@ -14,7 +14,7 @@ static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../catalogue");
 /// The texts of the catalogue's files and what they mean.
 pub(crate) struct Catalogue {
     /// What the files say.
-    pub(crate) catalogue: catalogue::Catalogue,
+    pub(crate) known: catalogue::Catalogue,
     /// What is wrong with them.
     pub(crate) findings: Vec<Finding>,
     /// Sentences in the reader's language.
@@ -34,30 +34,35 @@ impl Catalogue {
             .filter(|(path, _)| !path.starts_with("cases/"))
             .map(|(path, text)| TextFile { path, text })
             .collect();
-        let (catalogue, findings) = catalogue::Catalogue::load(&files);
+        let (known, findings) = catalogue::Catalogue::load(&files);
         // A catalogue of one's own need not repeat the sentences.
         let own = texts.iter().find(|(path, _)| path == "locales/en.ftl").map(|(_, text)| text.as_ref());
         let built_in = EMBEDDED.get_file("locales/en.ftl").and_then(include_dir::File::contents_utf8);
         let locale = Locale::new("en", &[own.or(built_in).unwrap_or_default()])
             .map_err(|error| Stop::Io(format!("could not read locales/en.ftl: {error}")))?;
-        Ok(Self { catalogue, findings, locale })
+        Ok(Self { known, findings, locale })
     }
 
     /// The framework of that id.
     pub(crate) fn framework(&self, id: &str) -> Result<&Framework, Stop> {
-        self.catalogue.frameworks.get(id).ok_or_else(|| {
-            let known: Vec<&str> = self.catalogue.frameworks.keys().map(String::as_str).collect();
-            Stop::Usage(format!("there is no framework \"{id}\" in the catalogue; it has: {}", known.join(", ")))
+        self.known.frameworks.get(id).ok_or_else(|| {
+            let known: Vec<&str> = self.known.frameworks.keys().map(String::as_str).collect();
+            Stop::Usage(format!(
+                "there is no framework \"{id}\" in the catalogue; it has: {}",
+                known.join(", ")
+            ))
         })
     }
 
     /// A benchmark set: a file, the id of one in the catalogue, or the first one for the framework.
     pub(crate) fn benchmarks(&self, wanted: Option<&str>, framework: &str) -> Result<Benchmarks<'_>, Stop> {
-        let sets = &self.catalogue.benchmarks;
+        let sets = &self.known.benchmarks;
         let Some(wanted) = wanted else {
             let first = sets.values().find(|set| set.framework == framework);
             return first.map(Benchmarks::Known).ok_or_else(|| {
-                Stop::Usage(format!("there is no benchmark set for {framework}; name a file with --benchmarks"))
+                Stop::Usage(format!(
+                    "there is no benchmark set for {framework}; name a file with --benchmarks"
+                ))
             });
         };
         if let Some(set) = sets.get(wanted) {
@@ -67,13 +72,18 @@ impl Catalogue {
         if !path.exists() {
             let known: Vec<&str> = sets.keys().map(String::as_str).collect();
             let known = known.join(", ");
-            return Err(Stop::Usage(format!("{wanted} is neither a file nor a benchmark set; sets: {known}")));
+            return Err(Stop::Usage(format!(
+                "{wanted} is neither a file nor a benchmark set; sets: {known}"
+            )));
         }
-        let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+        let text =
+            std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
         let file = TextFile { path: wanted, text: &text };
-        catalogue::benchmarks(&file, &self.catalogue).map(|set| Benchmarks::Own(Box::new(set))).map_err(|findings| {
-            Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
-        })
+        catalogue::benchmarks(&file, &self.known).map(|set| Benchmarks::Own(Box::new(set))).map_err(
+            |findings| {
+                Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
+            },
+        )
     }
 
     /// A finding in one line.
@@ -125,7 +135,8 @@ fn collect(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), Stop> {
         if path.is_dir() {
             collect(root, &path, into)?;
         } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
-            let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+            let text =
+                std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             into.push((name, text.into()));
         }

@@ -20,25 +20,35 @@ pub(crate) const WORKBOOK: &str = "workbook.xlsx";
 pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Finding>), Stop> {
     let mut findings = Vec::new();
     if !folder.is_dir() {
-        let hint = if folder.exists() { "it is a file; name the folder that it is in" } else { "there is no such folder" };
+        let hint = if folder.exists() {
+            "it is a file; name the folder that it is in"
+        } else {
+            "there is no such folder"
+        };
         return Err(Stop::io("could not read the dossier", folder, hint));
     }
     let place = |name: &str| Place::file(folder.join(name).to_string_lossy().as_ref());
     let Some(text) = read_file(&folder.join(city::FILE), exchange::MAX_FILE)? else {
-        return Err(Stop::io("could not read the dossier", folder, "it has no city.toml; `u4ssc new DIR` makes one"));
+        return Err(Stop::io(
+            "could not read the dossier",
+            folder,
+            "it has no city.toml; `u4ssc new DIR` makes one",
+        ));
     };
     let text = match text {
-        Content::Bytes(bytes) => exchange::table::text::decode(&place(city::FILE), &bytes, &mut findings).into_owned(),
+        Content::Bytes(bytes) => {
+            exchange::table::text::decode(&place(city::FILE), &bytes, &mut findings).into_owned()
+        }
         Content::TooLarge(size) => {
             findings.extend(exchange::check_size(&place(city::FILE), size).err().map(|finding| *finding));
             String::new()
         }
     };
-    let Some(city) = city::read(&files.catalogue, &place(city::FILE), &text, &mut findings) else {
+    let Some(city) = city::read(&files.known, &place(city::FILE), &text, &mut findings) else {
         return Ok((Dossier::default(), findings));
     };
     let framework = files.framework(&city.framework)?;
-    let context = Context::new(&files.catalogue, framework, city.decimal_sign);
+    let context = Context::new(&files.known, framework, city.decimal_sign);
     let mut dossier = Dossier { city, entries: Vec::new() };
     let mut given = false;
     for name in [INPUTS, WORKBOOK] {
@@ -49,7 +59,9 @@ pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Fin
             Some(Content::TooLarge(size)) => {
                 findings.extend(exchange::check_size(&place(name), size).err().map(|finding| *finding));
             }
-            Some(Content::Bytes(bytes)) => take(&mut dossier, read_answers(&context, &place(name), &bytes), &mut findings),
+            Some(Content::Bytes(bytes)) => {
+                take(&mut dossier, read_answers(&context, &place(name), &bytes), &mut findings);
+            }
         }
     }
     if !given {
@@ -62,7 +74,9 @@ pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Fin
 fn take(dossier: &mut Dossier, answers: Answers, findings: &mut Vec<Finding>) {
     findings.extend(answers.findings);
     for group in answers.groups {
-        let own = |given: &str, own: &str| given.is_empty() || kpi::catalogue::fold(given) == kpi::catalogue::fold(own);
+        let own = |given: &str, own: &str| {
+            given.is_empty() || kpi::catalogue::fold(given) == kpi::catalogue::fold(own)
+        };
         if own(&group.city, &dossier.city.name) && own(&group.period, &dossier.city.period) {
             dossier.entries.extend(group.entries);
         } else if let Some(first) = group.entries.first() {

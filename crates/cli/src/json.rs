@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use publish::CityReport;
-use publish::model::{BenchmarkSetPart, FindingCounts, FindingPart, LevelPart, PointPart, SCHEMA_VERSION, ScorePart};
+use publish::model::{
+    BenchmarkSetPart, FindingCounts, FindingPart, LevelPart, PointPart, SCHEMA_VERSION, ScorePart,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 

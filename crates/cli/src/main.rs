@@ -17,7 +17,6 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-
 /// Measure a city by the U4SSC key performance indicators.
 ///
 /// A dossier is a folder with one city's data for one period: city.toml, inputs.csv and/or workbook.xlsx, evidence/.

@@ -8,7 +8,11 @@ use crate::stop::Stop;
 pub(crate) fn print(text: &str) -> Result<(), Stop> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|error| {
-        if error.kind() == ErrorKind::BrokenPipe { Stop::Closed } else { Stop::Io(format!("could not print: {error}")) }
+        if error.kind() == ErrorKind::BrokenPipe {
+            Stop::Closed
+        } else {
+            Stop::Io(format!("could not print: {error}"))
+        }
     })
 }
 
@@ -21,7 +25,8 @@ pub(crate) fn say(text: &str) {
 /// A table with aligned columns: the first `left` columns to the left, the others to the right.
 pub(crate) fn table(rows: &[Vec<String>], left: usize) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
+    let width =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
     let mut text = String::new();
     for row in rows {

@@ -106,7 +106,8 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
     let place = |start: usize| place_in_text(file, text, start);
     let Some(framework) = catalogue.frameworks.get(&read.framework) else {
         let known = catalogue.frameworks.keys().cloned().collect::<Vec<_>>().join(", ");
-        findings.push(Finding::error("framework-unknown", file.clone()).read(&read.framework).accepted(known));
+        findings
+            .push(Finding::error("framework-unknown", file.clone()).read(&read.framework).accepted(known));
         return None;
     };
     check_version(&read, framework, findings, &place);
@@ -136,7 +137,12 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
     };
     for remark in read.remarks {
         let (subject, says) = (remark.about.to_string(), remark.says.into());
-        city.remarks.push(Remark { subject, severity: remark.severity, says, place: place(remark.about.start) });
+        city.remarks.push(Remark {
+            subject,
+            severity: remark.severity,
+            says,
+            place: place(remark.about.start),
+        });
     }
     for (id, given) in &read.profile {
         let at = place(given.value.start);
@@ -211,7 +217,11 @@ pub fn write(city: &City, framework: &Framework) -> String {
     line("period", &quoted(&city.period), "the year that the figures are about");
     line("framework", &quoted(&city.framework), "");
     line("framework_version", &quoted(&framework.version), "");
-    line("currency", &quoted(city.currency.as_deref().unwrap_or_default()), "ISO 4217, such as EUR; all money is in it");
+    line(
+        "currency",
+        &quoted(city.currency.as_deref().unwrap_or_default()),
+        "ISO 4217, such as EUR; all money is in it",
+    );
     if city.invented {
         line("invented", "true", "this city does not exist");
     }
@@ -225,7 +235,14 @@ pub fn write(city: &City, framework: &Framework) -> String {
     for fact in &framework.facts {
         let given = city.facts.get(&fact.id);
         let value = given.map_or("NR", |given| &given.written);
-        let _ = write!(text, "\n[profile.{}]  # {}, {}\nvalue = {}\n", fact.id, fact.label, fact.unit_code, quoted(value));
+        let _ = write!(
+            text,
+            "\n[profile.{}]  # {}, {}\nvalue = {}\n",
+            fact.id,
+            fact.label,
+            fact.unit_code,
+            quoted(value)
+        );
         let unit = given.and_then(|given| match &given.answer {
             Answer::Number(number) => number.unit.as_deref(),
             _ => None,

@@ -61,10 +61,12 @@ impl<'a> Context<'a> {
     pub fn answer(&self, text: &str, place: &Place, subject: &str) -> Result<Option<Answer>, Box<Finding>> {
         self.catalogue.vocabulary.read(text, &self.catalogue.units, self.decimal_sign).map_err(|unreadable| {
             let finding = match unreadable {
-                Unreadable::Ambiguous([grouped, decimal]) => Finding::error("number-ambiguous", place.clone())
-                    .with("readings", format!("{grouped} or {decimal}"))
-                    .with("grouped", grouped)
-                    .with("decimal", decimal),
+                Unreadable::Ambiguous([grouped, decimal]) => {
+                    Finding::error("number-ambiguous", place.clone())
+                        .with("readings", format!("{grouped} or {decimal}"))
+                        .with("grouped", grouped)
+                        .with("decimal", decimal)
+                }
                 Unreadable::NotANumber => Finding::error("number-unreadable", place.clone()),
             };
             Box::new(finding.about(subject).read(text.trim()))
@@ -115,5 +117,9 @@ pub fn read_answers(context: &Context, file: &Place, bytes: &[u8]) -> Answers {
     if let Err(finding) = check_size(file, bytes.len()) {
         return Answers { findings: vec![*finding], ..Answers::default() };
     }
-    if bytes.starts_with(b"PK") { workbook::read(context, file, bytes) } else { tidy::read_csv(context, file, bytes) }
+    if bytes.starts_with(b"PK") {
+        workbook::read(context, file, bytes)
+    } else {
+        tidy::read_csv(context, file, bytes)
+    }
 }

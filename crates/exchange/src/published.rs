@@ -128,7 +128,8 @@ impl Table {
     /// The cell of a column by its name; empty where the table has none.
     fn get<'t>(&self, row: &'t [String], name: &str) -> &'t str {
         let columns = Self::columns_of(self.kind);
-        let index = columns.iter().position(|column| column.name == name).and_then(|index| self.columns[index]);
+        let index =
+            columns.iter().position(|column| column.name == name).and_then(|index| self.columns[index]);
         index.and_then(|index| row.get(index)).map_or("", |cell| cell.trim())
     }
 }
@@ -146,7 +147,8 @@ struct Report {
 /// Reads tables of published figures into one dossier per city.
 pub fn read(context: &Context, files: &[(Place, &[u8])]) -> (Vec<Published>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let tables: Vec<Table> = files.iter().filter_map(|(place, bytes)| table(place, bytes, &mut findings)).collect();
+    let tables: Vec<Table> =
+        files.iter().filter_map(|(place, bytes)| table(place, bytes, &mut findings)).collect();
     let mut import = Import { context, reports: reports(&tables), cities: BTreeMap::new(), findings };
     for table in tables.iter().filter(|table| table.kind == Kind::Values) {
         for (line, row) in &table.rows {
@@ -266,9 +268,11 @@ impl Import<'_> {
         note_remark(city, kpi, get("remark_kind"), get("remark"), &place, findings);
         let wanted = get("data_point");
         let Some(point) = kpi.point(wanted) else {
-            let says = format!("{printed} is printed for \"{wanted}\", which is not one data point of {name}");
+            let says =
+                format!("{printed} is printed for \"{wanted}\", which is not one data point of {name}");
             remark(city, &kpi.code, RuleSeverity::Warning, &says, &place);
-            let finding = Finding::warning("published-merged-data-points", place).about(&kpi.code).read(wanted);
+            let finding =
+                Finding::warning("published-merged-data-points", place).about(&kpi.code).read(wanted);
             let known: Vec<&str> = kpi.points.iter().map(|point| point.name.as_str()).collect();
             findings.push(finding.with("value", printed).accepted(known.join(", ")));
             return;
@@ -294,15 +298,23 @@ impl Import<'_> {
     fn fact(&mut self, table: &Table, line: u32, row: &[String]) {
         let place = table.place.at(line, 0);
         let report = self.report(table, row);
-        let (name, printed, note) = (table.get(row, "fact"), table.get(row, "printed"), table.get(row, "note"));
+        let (name, printed, note) =
+            (table.get(row, "fact"), table.get(row, "printed"), table.get(row, "note"));
         let Some(city) = self.cities.get_mut(&slug(&report.city)) else {
             let finding = Finding::info("published-city-without-values", place).about(&report.city);
             self.findings.push(finding.read(format!("{name}: {printed}")));
             return;
         };
         let folded = fold(name);
-        let known = FACT_NAMES.iter().find(|(other, _)| *other == folded).map_or(folded.as_str(), |(_, id)| id);
-        let id = self.context.framework.facts.iter().find(|fact| fold(&fact.id) == fold(known)).map(|fact| fact.id.clone());
+        let known =
+            FACT_NAMES.iter().find(|(other, _)| *other == folded).map_or(folded.as_str(), |(_, id)| id);
+        let id = self
+            .context
+            .framework
+            .facts
+            .iter()
+            .find(|fact| fold(&fact.id) == fold(known))
+            .map(|fact| fact.id.clone());
         let answer = self.context.answer(printed, &place, &format!("profile.{known}"));
         match (id, answer) {
             (Some(id), Ok(Some(mut answer))) => {
@@ -328,7 +340,8 @@ impl Import<'_> {
 fn find_kpi(context: &Context, code: &str, name: &str, place: &Place) -> Result<(usize, bool), Box<Finding>> {
     context.kpi(code, place).map(|index| (index, false)).or_else(|finding| {
         let folded = fold(name);
-        let named = |kpi: &Kpi| fold(&kpi.name) == folded || kpi.aliases.iter().any(|alias| fold(alias) == folded);
+        let named =
+            |kpi: &Kpi| fold(&kpi.name) == folded || kpi.aliases.iter().any(|alias| fold(alias) == folded);
         let found = context.framework.kpis.iter().position(named);
         found.map(|index| (index, true)).ok_or(finding)
     })

@@ -100,22 +100,34 @@ impl<'a> TidyReader<'a> {
         }
     }
 
-    fn answer(&mut self, row: &Row, columns: &Columns, findings: &mut Vec<Finding>) -> Result<(), Box<Finding>> {
+    fn answer(
+        &mut self,
+        row: &Row,
+        columns: &Columns,
+        findings: &mut Vec<Finding>,
+    ) -> Result<(), Box<Finding>> {
         let place = self.place.at(row.line, columns.value.map_or(0, |value| value as u32 + 1));
         let code = row.cell(columns.code).text();
         if code.is_empty() {
-            return Err(Box::new(Finding::error("row-without-code", place).read(row.cell(columns.value).text())));
+            return Err(Box::new(
+                Finding::error("row-without-code", place).read(row.cell(columns.value).text()),
+            ));
         }
         if row.cells.len() < columns.value.unwrap_or(0) + 1 {
-            return Err(Box::new(Finding::error("row-too-short", place).about(code).with("columns", self.width)));
+            return Err(Box::new(
+                Finding::error("row-too-short", place).about(code).with("columns", self.width),
+            ));
         }
         let kpi = match &self.last {
             Some((last, kpi)) if **last == *code => *kpi,
-            _ => self.context.kpi(&code, &self.place.at(row.line, columns.code.map_or(0, |c| c as u32 + 1)))?,
+            _ => {
+                self.context.kpi(&code, &self.place.at(row.line, columns.code.map_or(0, |c| c as u32 + 1)))?
+            }
         };
         self.last = Some((code.as_ref().into(), kpi));
         let known = &self.context.framework.kpis[kpi];
-        let target = target(known, &row.cell(columns.data_point).text(), &row.cell(columns.input).text(), &place)?;
+        let target =
+            target(known, &row.cell(columns.data_point).text(), &row.cell(columns.input).text(), &place)?;
         let subject = subject(known, target);
         let value = row.cell(columns.value);
         let Some(answer) = read_cell(self.context, value, &place, &subject)? else { return Ok(()) };
@@ -141,7 +153,8 @@ impl<'a> TidyReader<'a> {
 
 fn columns(row: &Row, place: &Place, findings: &mut Vec<Finding>) -> Columns {
     let found = find_columns(&COLUMNS, row, place, findings);
-    let at = |name: &str| COLUMNS.iter().position(|column| column.name == name).and_then(|index| found[index]);
+    let at =
+        |name: &str| COLUMNS.iter().position(|column| column.name == name).and_then(|index| found[index]);
     Columns {
         code: at("code"),
         data_point: at("data_point"),

@@ -6,7 +6,7 @@
 use rayon::prelude::*;
 
 use crate::catalogue::Kpi;
-use crate::formula::{Fault, Scratch};
+use crate::formula::{Fault, Program, Scratch};
 
 /// Rows that one core takes at a time.
 const BLOCK: usize = 16 * 1024;
@@ -34,47 +34,51 @@ pub fn compute(kpis: &[Kpi], inputs: &[InputColumns]) -> Vec<ResultColumns> {
 
 fn compute_kpi(kpi: &Kpi, inputs: &InputColumns) -> ResultColumns {
     let rows = inputs.columns.first().map_or(0, Vec::len);
-    let mut results = ResultColumns { points: kpi.points.iter().map(|_| vec![0.0; rows]).collect(), faults: Vec::new() };
-    // Zeroed memory comes for free, and every row is written below.
-    // Derived inputs, and data points that others use, are computed first and then read like given ones.
-    let mut derived: Vec<Option<Vec<f64>>> = vec![None; kpi.inputs.len()];
+    // By slot. Zeroed memory comes for free, and every row of a computed column is written before it is read.
+    let mut computed: Vec<Option<Vec<f64>>> = vec![None; kpi.inputs.len() + kpi.points.len()];
+    let mut faults = Vec::new();
     for &slot in &kpi.order {
         let index = slot.0 as usize;
-        let program = match kpi.inputs.get(index) {
-            Some(input) => input.derived.as_ref().map(|(_, program)| program),
-            None => kpi.points.get(index - kpi.inputs.len()).map(|point| &point.program),
+        let point = index.checked_sub(kpi.inputs.len());
+        let program = match point {
+            None => kpi.inputs[index].derived.as_ref().map(|(_, program)| program),
+            Some(point) => kpi.points.get(point).map(|point| &point.program),
         };
         let Some(program) = program else { continue };
-        let mut out = match index.checked_sub(kpi.inputs.len()) {
-            Some(point) => std::mem::take(&mut results.points[point]),
-            None => vec![0.0; rows],
-        };
-        let mut columns: Vec<&[f64]> = Vec::with_capacity(kpi.inputs.len() + kpi.points.len());
-        columns.extend((0..kpi.inputs.len()).map(|input| match &derived[input] {
-            Some(column) => &column[..],
-            None => inputs.columns.get(input).map_or(&[][..], |column| &column[..]),
-        }));
-        columns.extend(results.points.iter().map(|column| &column[..]));
-        let blocks = out.par_chunks_mut(BLOCK).enumerate().map_init(Scratch::default, |scratch, (block, out)| {
-            let from = block * BLOCK;
-            let part: Vec<&[f64]> =
-                columns.iter().map(|column| column.get(from..from + out.len()).unwrap_or_default()).collect();
-            let faults = program.run_columns(&part, out, scratch);
-            faults.into_iter().map(|(row, fault)| (row + from as u32, fault)).collect::<Vec<_>>()
-        });
-        let faults: Vec<Vec<(u32, Fault)>> = blocks.collect();
-        match index.checked_sub(kpi.inputs.len()) {
-            Some(point) => {
-                results.faults.extend(faults.into_iter().flatten().map(|(row, fault)| (point, row, fault)));
-                results.points[point] = out;
-            }
-            None => {
-                // A value that was given stays; only the gaps are filled in.
-                let given = inputs.columns.get(index).map_or(&[][..], |column| &column[..]);
-                out.iter_mut().zip(given).filter(|(_, given)| !given.is_nan()).for_each(|(out, given)| *out = *given);
-                derived[index] = Some(out);
+        let columns: Vec<&[f64]> = computed
+            .iter()
+            .enumerate()
+            .map(|(slot, computed)| {
+                computed.as_deref().or(inputs.columns.get(slot).map(Vec::as_slice)).unwrap_or_default()
+            })
+            .collect();
+        let mut out = vec![0.0; rows];
+        let wrong = run_blocks(program, &columns, &mut out);
+        if let Some(point) = point {
+            faults.extend(wrong.into_iter().map(|(row, fault)| (point, row, fault)));
+        } else if let Some(given) = inputs.columns.get(index) {
+            // A value that was given stays; only the gaps are filled in.
+            for (out, given) in out.iter_mut().zip(given).filter(|(_, given)| !given.is_nan()) {
+                *out = *given;
             }
         }
+        computed[index] = Some(out);
     }
-    results
+    let points = computed.split_off(kpi.inputs.len());
+    ResultColumns { points: points.into_iter().map(Option::unwrap_or_default).collect(), faults }
+}
+
+/// Runs a program on blocks of rows, each on whichever core is free.
+fn run_blocks(program: &Program, columns: &[&[f64]], out: &mut [f64]) -> Vec<(u32, Fault)> {
+    let blocks = out.par_chunks_mut(BLOCK).enumerate().map_init(Scratch::default, |scratch, (block, out)| {
+        let from = block * BLOCK;
+        let part: Vec<&[f64]> =
+            columns.iter().map(|column| column.get(from..from + out.len()).unwrap_or_default()).collect();
+        let mut faults = program.run_columns(&part, out, scratch);
+        for (row, _) in &mut faults {
+            *row += from as u32;
+        }
+        faults
+    });
+    blocks.flatten_iter().collect()
 }

@@ -40,7 +40,12 @@ pub fn compute(catalogue: &Catalogue, framework: &Framework, dossier: &Dossier) 
 }
 
 /// Facts of the profile in their own units, by index; missing ones are none.
-fn facts(catalogue: &Catalogue, framework: &Framework, city: &City, findings: &mut Vec<Finding>) -> Vec<Option<f64>> {
+fn facts(
+    catalogue: &Catalogue,
+    framework: &Framework,
+    city: &City,
+    findings: &mut Vec<Finding>,
+) -> Vec<Option<f64>> {
     let facts = framework.facts.iter().map(|fact| {
         let given = city.facts.get(&fact.id)?;
         let Answer::Number(number) = &given.answer else { return None };
@@ -49,7 +54,12 @@ fn facts(catalogue: &Catalogue, framework: &Framework, city: &City, findings: &m
         let factor = match convert(catalogue, units, fact.unit, None) {
             Ok(factor) => factor,
             Err(trouble) => {
-                findings.push(trouble.finding(given.place.clone(), &subject, &given.written, &fact.unit_code));
+                findings.push(trouble.finding(
+                    given.place.clone(),
+                    &subject,
+                    &given.written,
+                    &fact.unit_code,
+                ));
                 return None;
             }
         };
@@ -80,11 +90,7 @@ impl UnitTrouble {
             Self::Unknown(unit) => (Severity::Warning, "unit-not-known", unit),
             Self::DoesNotConvert(unit) => (Severity::Error, "unit-does-not-convert", unit),
         };
-        Finding::new(severity, rule, place)
-            .about(subject)
-            .read(written)
-            .with("unit", unit)
-            .accepted(accepted)
+        Finding::new(severity, rule, place).about(subject).read(written).with("unit", unit).accepted(accepted)
     }
 }
 
@@ -192,7 +198,12 @@ impl<'a> Work<'a> {
             Answer::NotVerified => Some(State::NotVerified),
             Answer::Number(_) | Answer::YesNo(_) => None,
         };
-        let wanted = Wanted { unit: input.unit, code: &input.unit_code, value_type: input.value_type, input: Some(input) };
+        let wanted = Wanted {
+            unit: input.unit,
+            code: &input.unit_code,
+            value_type: input.value_type,
+            input: Some(input),
+        };
         let Some((value, factor)) = self.value(entry, &wanted) else { return };
         if value < 0.0 && !input.negative {
             let finding = self.finding(Severity::Error, "value-negative", entry).read(&entry.written);
@@ -220,7 +231,8 @@ impl<'a> Work<'a> {
             self.given[index] = Some((None, given(entry, 1.0)));
             return;
         }
-        let wanted = Wanted { unit: point.unit, code: &point.unit_code, value_type: point.value_type, input: None };
+        let wanted =
+            Wanted { unit: point.unit, code: &point.unit_code, value_type: point.value_type, input: None };
         if let Some((value, factor)) = self.value(entry, &wanted) {
             self.given[index] = Some((Some(value), given(entry, factor)));
         }
@@ -235,7 +247,8 @@ impl<'a> Work<'a> {
             }
             (Answer::Number(number), ValueType::Number) => {
                 if number.approximate {
-                    let finding = self.finding(Severity::Info, "value-approximate", entry).read(&entry.written);
+                    let finding =
+                        self.finding(Severity::Info, "value-approximate", entry).read(&entry.written);
                     self.findings.push(finding);
                 }
                 let written = [number.unit.as_deref(), entry.unit.as_deref()];
@@ -243,7 +256,8 @@ impl<'a> Work<'a> {
                     Ok(factor) => Some((number.value * factor, factor)),
                     Err(trouble) => {
                         let subject = self.subject(entry.target);
-                        let finding = trouble.finding(entry.place.clone(), &subject, &entry.written, wanted.code);
+                        let finding =
+                            trouble.finding(entry.place.clone(), &subject, &entry.written, wanted.code);
                         self.findings.push(finding);
                         matches!(trouble, UnitTrouble::Unknown(_)).then_some((number.value, 1.0))
                     }
@@ -351,9 +365,19 @@ impl<'a> Work<'a> {
         } else if value.is_none() {
             self.values[slot.0 as usize] = None;
         }
-        let decimal = trace.given.as_ref().filter(|_| overriding.is_some()).map(|given| given.written.clone());
+        let decimal =
+            trace.given.as_ref().filter(|_| overriding.is_some()).map(|given| given.written.clone());
         let quality = weakest_quality(&trace);
-        PointResult { kpi, point: index, state, value, decimal, quality, verified: self.verified[index], trace }
+        PointResult {
+            kpi,
+            point: index,
+            state,
+            value,
+            decimal,
+            quality,
+            verified: self.verified[index],
+            trace,
+        }
     }
 
     /// Decides the state of a data point and reports what is wrong with its value.
@@ -409,8 +433,10 @@ impl<'a> Work<'a> {
             return State::NotReported;
         }
         let missing = trace.inputs.iter().filter(|input| input.value.is_none());
-        let missing: Vec<&str> =
-            missing.filter_map(|input| self.kpi.inputs.get(input.slot.0 as usize)).map(|input| input.label.as_str()).collect();
+        let missing: Vec<&str> = missing
+            .filter_map(|input| self.kpi.inputs.get(input.slot.0 as usize))
+            .map(|input| input.label.as_str())
+            .collect();
         let finding = self.about(Severity::Warning, "input-missing", point, trace);
         self.findings.push(finding.with("missing", missing.join(", ")));
         State::Partial
@@ -429,7 +455,10 @@ impl<'a> Work<'a> {
             && !(*least..=*most).contains(&value)
         {
             let hundredfold = 100.0 * value;
-            let fraction = point.unit_code == "%" && value > 0.0 && value <= 1.0 && (*least..=*most).contains(&hundredfold);
+            let fraction = point.unit_code == "%"
+                && value > 0.0
+                && value <= 1.0
+                && (*least..=*most).contains(&hundredfold);
             let rule = if fraction { "percentage-as-fraction" } else { "value-unusual" };
             let finding = self.about(Severity::Warning, rule, point, trace).read(value);
             let finding = finding.with("least", least).with("most", most).with("source", source);
@@ -441,9 +470,10 @@ impl<'a> Work<'a> {
     /// Rules within the KPI.
     fn check(&mut self) {
         for rule in &self.kpi.checks {
-            let fails = rule.expect.iter().any(|(_, program)| {
-                program.run(|slot| self.values[slot.0 as usize]) == Outcome::Value(0.0)
-            });
+            let fails = rule
+                .expect
+                .iter()
+                .any(|(_, program)| program.run(|slot| self.values[slot.0 as usize]) == Outcome::Value(0.0));
             if fails {
                 let place = self.first_place();
                 let mut finding = Finding::new(rule.severity, &rule.id, place).about(&self.kpi.code);

@@ -157,7 +157,8 @@ impl Vocabulary {
         let lower = text.to_lowercase();
         let word = self.approximately.iter().find(|word| {
             lower.strip_prefix(word.as_str()).is_some_and(|after| {
-                !word.ends_with(|c: char| c.is_ascii_alphabetic()) || after.starts_with(|c: char| !c.is_alphabetic())
+                !word.ends_with(|c: char| c.is_ascii_alphabetic())
+                    || after.starts_with(|c: char| !c.is_alphabetic())
             })
         })?;
         Some(text.get(word.len()..)?.trim_start().to_owned())
@@ -167,10 +168,8 @@ impl Vocabulary {
     fn magnitude<'t>(&self, text: &'t str) -> Option<(f64, &'t str)> {
         let lower = text.to_lowercase();
         let ends = |after: &str| !after.starts_with(|c: char| c.is_alphanumeric());
-        let (word, value) = self
-            .magnitudes
-            .iter()
-            .find(|(word, _)| lower.strip_prefix(word.as_str()).is_some_and(ends))?;
+        let (word, value) =
+            self.magnitudes.iter().find(|(word, _)| lower.strip_prefix(word.as_str()).is_some_and(ends))?;
         Some((*value, text.get(word.len()..)?))
     }
 }
@@ -276,9 +275,7 @@ fn split_decimals(mantissa: &str, declared: Option<char>) -> Split {
     let count = |sign: char| mantissa.matches(sign).count();
     let spaced = mantissa.contains([' ', '\'']);
     let decimal_sign = match (count('.'), count(',')) {
-        (0, 0) => None,
-        (1, 0) if declared == Some(',') && !spaced && could_group(mantissa, '.') => None,
-        (1, 0) => Some('.'),
+        (1, 0) => Some('.').filter(|_| declared != Some(',') || spaced || !could_group(mantissa, '.')),
         (0, 1) if !spaced && could_group(mantissa, ',') => match declared {
             Some(',') => Some(','),
             Some(_) => None,
@@ -288,6 +285,7 @@ fn split_decimals(mantissa: &str, declared: Option<char>) -> Split {
             }
         },
         (0, 1) => Some(','),
+        // No sign at all, or one that comes twice and so groups thousands.
         (_, 0) | (0, _) => None,
         (1, _) if mantissa.rfind('.') > mantissa.rfind(',') => Some('.'),
         (_, 1) if mantissa.rfind(',') > mantissa.rfind('.') => Some(','),
@@ -328,7 +326,8 @@ fn unit_text(before: &str, rest: &str, units: &PrintedUnits) -> Result<Option<Bo
     let has_digit = after.contains(|c: char| c.is_ascii_digit());
     let is_rate = after.starts_with("/ ") || after.starts_with("per ");
     let starts_well = touching.is_none_or(|c| c == ' ' || c.is_alphabetic() || "%‰°€$£¥₽/٪".contains(c));
-    if !starts_well || after.starts_with(['-', '(', ',', '.', '+', '–', '?'])
+    if !starts_well
+        || after.starts_with(['-', '(', ',', '.', '+', '–', '?'])
         || (has_digit && !is_rate && units.find(after).is_none() && units.codes.unit(after).is_err())
         || after.split_once('/').is_some_and(|(_, under)| under.starts_with(|c: char| c.is_ascii_digit()))
     {

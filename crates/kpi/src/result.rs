@@ -159,19 +159,22 @@ impl Results {
         self.points[from..].iter().take_while(move |result| result.kpi == kpi)
     }
 
-    /// The state of a KPI as a whole: that of its data points where they agree, otherwise partial.
+    /// The state of a KPI as a whole: partial where some data points have a value and others miss theirs; otherwise the
+    /// weakest of those that have one, or of those that do not. Data points that do not apply decide only where all do so.
     pub fn kpi_state(&self, kpi: usize) -> State {
-        let mut states = self.of_kpi(kpi).map(|result| result.state);
-        let first = states.next().unwrap_or(State::NotReported);
-        let mut all = first;
-        for state in states {
-            let missing = |state: State| matches!(state, State::NotReported | State::Partial | State::NotComputable);
-            if missing(first) != missing(state) {
-                return State::Partial;
-            }
-            all = all.max(state);
+        let states = |wanted: fn(State) -> bool| {
+            self.of_kpi(kpi).map(|result| result.state).filter(move |s| wanted(*s))
+        };
+        let has_value = |state| {
+            matches!(state, State::Reported | State::Overridden | State::Implausible | State::NotVerified)
+        };
+        let misses_value =
+            |state| matches!(state, State::Partial | State::NotComputable | State::NotReported);
+        match (states(has_value).max(), states(misses_value).max()) {
+            (Some(_), Some(_)) => State::Partial,
+            (Some(state), None) | (None, Some(state)) => state,
+            (None, None) => State::NotApplicable,
         }
-        all
     }
 
     /// How many KPIs have no value at all.

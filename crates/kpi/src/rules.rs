@@ -33,7 +33,9 @@ pub(crate) fn check(
         });
         let read: Vec<String> = used
             .clone()
-            .filter_map(|(name, term)| Some(format!("{} = {}", describe(framework, name, term), term_value(term)?)))
+            .filter_map(|(name, term)| {
+                Some(format!("{} = {}", describe(framework, name, term), term_value(term)?))
+            })
             .collect();
         let place = used
             .clone()
@@ -43,7 +45,8 @@ pub(crate) fn check(
             })
             .unwrap_or_else(|| dossier.city.place.clone());
         let counts = |term: &Term| matches!(term, Term::Kpis | Term::KpisNotReported);
-        let subject = used.filter(|(_, term)| !counts(term)).map(|(name, term)| describe(framework, name, term));
+        let subject =
+            used.filter(|(_, term)| !counts(term)).map(|(name, term)| describe(framework, name, term));
         let subject: Vec<String> = subject.collect();
         let mut finding =
             Finding::new(rule.severity, &rule.id, place).about(subject.join(", ")).read(read.join("; "));
@@ -94,7 +97,8 @@ fn place_of(results: &Results, kpi: usize, point: usize) -> Option<Place> {
 fn same_quantities(framework: &Framework, facts: &[Option<f64>], results: &mut Results) {
     for same in &framework.same_quantities {
         let id = &framework.facts[same.fact].id;
-        let mut reference: Option<(f64, String)> = facts[same.fact].map(|value| (value, format!("profile.{id}")));
+        let mut reference: Option<(f64, String)> =
+            facts[same.fact].map(|value| (value, format!("profile.{id}")));
         let mut findings = Vec::new();
         for result in &results.points {
             let kpi = &framework.kpis[result.kpi];

@@ -104,7 +104,11 @@ impl Unit {
     /// `/(10*5.{inhabitant})` is good enough for `{FTE}/(10*5.{inhabitant})`.
     fn converts_to(&self, other: &Self) -> bool {
         let side = |unit: &Self, above: bool| {
-            unit.kinds.map(|(kind, exponent)| if (exponent > 0) == above && kind != 0 { (kind, exponent) } else { (0, 0) })
+            unit.kinds.map(
+                |(kind, exponent)| {
+                    if (exponent > 0) == above && kind != 0 { (kind, exponent) } else { (0, 0) }
+                },
+            )
         };
         let none = Self::ONE.kinds;
         self.dimension == other.dimension
@@ -154,7 +158,10 @@ impl Units {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         let bases = BASE.iter().zip(unit.dimension).map(|(base, exponent)| ((*base).to_owned(), exponent));
         let kinds = unit.kinds.iter().filter(|(kind, _)| *kind != 0).map(|(kind, exponent)| {
-            (format!("{{{}}}", known.kinds.get(usize::from(*kind) - 1).map_or("?", String::as_str)), *exponent)
+            (
+                format!("{{{}}}", known.kinds.get(usize::from(*kind) - 1).map_or("?", String::as_str)),
+                *exponent,
+            )
         });
         let mut text = String::new();
         for (name, exponent) in bases.chain(kinds).filter(|(_, exponent)| *exponent != 0) {
@@ -173,7 +180,7 @@ impl Units {
 }
 
 impl Known {
-    fn read(&mut self, code: &str) -> Result<Unit, UcumError> {
+    fn read(&mut self, code: &str) -> Result<Unit, Box<UcumError>> {
         let expression = parse_expression(code)?;
         let analysis = analyse(code)?;
         let mut unit = Unit { dimension: analysis.dimension.0, ..Unit::ONE };
@@ -183,7 +190,7 @@ impl Known {
     }
 
     /// Collects kinds into `unit` and returns the pure number factor of the expression.
-    fn count(&mut self, expression: &UnitExpr, power: i32, unit: &mut Unit) -> Result<f64, UcumError> {
+    fn count(&mut self, expression: &UnitExpr, power: i32, unit: &mut Unit) -> Result<f64, Box<UcumError>> {
         Ok(match expression {
             UnitExpr::Numeric(number) => number.to_f64().powi(power),
             UnitExpr::Symbol(symbol) => {

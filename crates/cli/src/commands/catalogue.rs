@@ -90,7 +90,8 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
         let without = set.as_ref().and_then(|set| set.without.get(&(index, number)));
         match (benchmark, without) {
             (Some(benchmark), _) => {
-                text += &format!("    target {} ({}, {})\n", benchmark.value, benchmark.source, benchmark.year);
+                text +=
+                    &format!("    target {} ({}, {})\n", benchmark.value, benchmark.source, benchmark.year);
             }
             (None, Some(reason)) => text += &format!("    no benchmark: {reason}\n"),
             (None, None) => {}
@@ -98,10 +99,12 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
     }
     text += "\ninputs\n";
     for input in &kpi.inputs {
-        let profile = input.profile.as_ref().map_or_else(String::new, |fact| format!(", from the profile's {fact}"));
+        let profile =
+            input.profile.as_ref().map_or_else(String::new, |fact| format!(", from the profile's {fact}"));
         text += &format!("    {}: {} [{}]{profile}\n", input.name, input.label, input.unit_code);
     }
-    let lists = [("reporting", &kpi.reporting), ("verifier", &kpi.verify), ("data sources", &kpi.data_sources)];
+    let lists =
+        [("reporting", &kpi.reporting), ("verifier", &kpi.verify), ("data sources", &kpi.data_sources)];
     for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         text += &format!("\n{title}\n");
         text.extend(lines.iter().map(|line| format!("    {line}\n")));
@@ -118,7 +121,7 @@ fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
         print(&format!("{}: {}\n", finding.severity.as_str(), files.sentence(finding)))?;
     }
     let mut open = 0;
-    for framework in files.catalogue.frameworks.values() {
+    for framework in files.known.frameworks.values() {
         for kpi in &framework.kpis {
             let facts: Vec<&str> = kpi
                 .source
@@ -133,13 +136,19 @@ fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
         }
         let (kpis, points) = (framework.kpis.len(), framework.point_count());
         let rules = framework.rules.len();
-        print(&format!("{} {}: {kpis} KPIs, {points} data points, {rules} cross rules\n", framework.id, framework.version))?;
+        print(&format!(
+            "{} {}: {kpis} KPIs, {points} data points, {rules} cross rules\n",
+            framework.id, framework.version
+        ))?;
     }
-    for set in files.catalogue.benchmarks.values() {
+    for set in files.known.benchmarks.values() {
         let (with, without) = (set.by_point.len(), set.without.len());
         print(&format!("{}: {with} benchmarks, {without} data points without, and why\n", set.name))?;
     }
-    print(&format!("{open} facts are not confirmed by a published page{}\n", if unverified { "" } else { " (--unverified lists them)" }))?;
+    print(&format!(
+        "{open} facts are not confirmed by a published page{}\n",
+        if unverified { "" } else { " (--unverified lists them)" }
+    ))?;
     let wrong = files.findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
@@ -155,7 +164,9 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("output-{name}.schema.json")), text.as_bytes())?;
     }
-    let city = serde_json::to_string_pretty(&schemars::schema_for!(exchange::city::CityFile)).map_err(failed)? + "\n";
+    let city = serde_json::to_string_pretty(&schemars::schema_for!(exchange::city::CityFile))
+        .map_err(failed)?
+        + "\n";
     folder::write(&dir.join("city.schema.json"), city.as_bytes())?;
     let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
     folder::write(&dir.join("report.schema.json"), report.as_bytes())?;

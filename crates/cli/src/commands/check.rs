@@ -21,8 +21,10 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let content =
-        |report: &CityReport| Checked { finding_counts: report.finding_counts, findings: report.findings.clone() };
+    let content = |report: &CityReport| Checked {
+        finding_counts: report.finding_counts,
+        findings: report.findings.clone(),
+    };
     evaluate::print_each(files, &args.dossiers, content, |report| text(report, args.quiet))
 }
 
@@ -31,7 +33,8 @@ fn text(report: &CityReport, quiet: bool) -> String {
     let mut text = format!("{} ({}) {}\n", city.name, city.country, city.period);
     let least = if quiet { Severity::Warning } else { Severity::Info };
     for finding in report.findings.iter().filter(|finding| finding.severity >= least) {
-        let about = if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
+        let about =
+            if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
         let place = if finding.place.is_empty() { String::new() } else { format!(" {}", finding.place) };
         text += &format!("  {}{about}{place}\n    {}\n", finding.severity.as_str(), finding.says);
         if !finding.remedy.is_empty() {

@@ -36,7 +36,10 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let framework = evaluated.framework;
     let index = framework.kpi(&args.code).ok_or_else(|| {
         let near = nearest(&args.code, framework.kpis.iter().map(|kpi| kpi.code.as_str()));
-        let hint = near.map_or_else(|| "u4ssc catalogue list shows all codes".to_owned(), |near| format!("did you mean {near}?"));
+        let hint = near.map_or_else(
+            || "u4ssc catalogue list shows all codes".to_owned(),
+            |near| format!("did you mean {near}?"),
+        );
         Stop::Usage(format!("there is no KPI {} in {}; {hint}", args.code, framework.id))
     })?;
     let report = evaluated.report(files, &set);
@@ -47,7 +50,11 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         .map(|(_, _, _, point)| point)
         .collect();
     if args.json {
-        let value = |point: &&PointPart| Value { code: kpi.code.clone(), kpi: kpi.name.clone(), point: (*point).clone() };
+        let value = |point: &&PointPart| Value {
+            code: kpi.code.clone(),
+            kpi: kpi.name.clone(),
+            point: (*point).clone(),
+        };
         let framework = format!("{} {}", framework.id, framework.version);
         let computed = Computed { framework, data_points: parts.iter().map(value).collect() };
         print(&(json::opening() + &json::entry(&args.dir, &report, computed)? + json::CLOSING))?;
@@ -82,11 +89,12 @@ impl Tree<'_> {
         let kpi = self.kpi;
         let point = &kpi.points[result.point];
         let name = if kpi.has_parts() { format!("{}: ", point.name) } else { String::new() };
-        let value = if part.value.is_some() { format!("{} {}, ", part.text, part.unit) } else { String::new() };
+        let value =
+            if part.value.is_some() { format!("{} {}, ", part.text, part.unit) } else { String::new() };
         let quality = part.quality.map_or_else(String::new, |quality| format!(", {}", quality.as_str()));
         self.line(1, &format!("{name}{value}{}{quality}", result.state.as_str()));
         if let Some(given) = &result.trace.given {
-            self.line(2, &format!("final value {}", self.given(given)));
+            self.line(2, &format!("final value {}", Self::given(given)));
         }
         self.formula(result, point);
         for input in &result.trace.inputs {
@@ -98,7 +106,9 @@ impl Tree<'_> {
     fn formula(&mut self, result: &PointResult, point: &DataPoint) {
         let gave = match (result.trace.computed, result.trace.fault) {
             (Some(value), _) => format!(" = {value}"),
-            (None, Some(fault)) => format!(" can't be computed: {} is zero or too large", point.formula.text(fault.span)),
+            (None, Some(fault)) => {
+                format!(" can't be computed: {} is zero or too large", point.formula.text(fault.span))
+            }
             (None, None) => String::new(),
         };
         let framework = self.evaluated.framework;
@@ -117,8 +127,10 @@ impl Tree<'_> {
         let unit = &known.unit_code;
         let head = format!("{} = {value} {unit}", known.name);
         match &input.origin {
-            Origin::Given(given) => self.line(depth, &format!("{head} {}", self.given(given))),
-            Origin::Profile(given) => self.line(depth, &format!("{head} from the city profile, {}", self.given(given))),
+            Origin::Given(given) => self.line(depth, &format!("{head} {}", Self::given(given))),
+            Origin::Profile(given) => {
+                self.line(depth, &format!("{head} from the city profile, {}", Self::given(given)));
+            }
             Origin::Derived(inputs) => {
                 let formula = known.derived.as_ref().map_or("", |(formula, _)| formula.source());
                 self.line(depth, &format!("{head} = {formula}"));
@@ -130,7 +142,7 @@ impl Tree<'_> {
         }
     }
 
-    fn given(&self, given: &Given) -> String {
+    fn given(given: &Given) -> String {
         let unit = given.unit.as_deref().map_or_else(String::new, |unit| format!(" {unit}"));
         let factor = given.factor.map_or_else(String::new, |factor| format!(", times {factor}"));
         let quality = given.quality.map_or_else(String::new, |quality| format!(", {}", quality.as_str()));
@@ -151,7 +163,9 @@ impl Tree<'_> {
                 band.as_str(),
                 band.points()
             ),
-            (Some(benchmark), ..) => format!("not scored; target {} ({}, {})", benchmark.text, benchmark.source, benchmark.year),
+            (Some(benchmark), ..) => {
+                format!("not scored; target {} ({}, {})", benchmark.text, benchmark.source, benchmark.year)
+            }
             (None, _, _, Some(reason)) => format!("no benchmark: {reason}"),
             _ => "no benchmark".to_owned(),
         };

@@ -44,8 +44,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     for path in csv_files(paths)? {
         tables.push((Place::file(path.to_string_lossy().as_ref()), folder::read_named(&path)?));
     }
-    let borrowed: Vec<(Place, &[u8])> = tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
-    let context = Context::new(&files.catalogue, framework, None);
+    let borrowed: Vec<(Place, &[u8])> =
+        tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
+    let context = Context::new(&files.known, framework, None);
     let (cities, findings) = published::read(&context, &borrowed);
     for city in &cities {
         let dir = out.join(&city.city.id);

@@ -44,7 +44,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let framework = files.framework(&args.framework)?;
     if args.dir.join(city::FILE).exists() {
         let dir = args.dir.display();
-        return Err(Stop::Usage(format!("{dir} already holds a dossier; name a new folder, nothing was changed")));
+        return Err(Stop::Usage(format!(
+            "{dir} already holds a dossier; name a new folder, nothing was changed"
+        )));
     }
     let profile = City {
         name: args.city.clone(),

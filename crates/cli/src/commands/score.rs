@@ -34,7 +34,11 @@ fn scored(report: &CityReport) -> Scored {
         categories: Vec::new(),
     };
     let dimensions = report.dimensions.iter().map(|dimension| Group {
-        sub_dimensions: dimension.sub_dimensions.iter().map(|sub| group(&sub.id, &sub.name, sub.score)).collect(),
+        sub_dimensions: dimension
+            .sub_dimensions
+            .iter()
+            .map(|sub| group(&sub.id, &sub.name, sub.score))
+            .collect(),
         categories: dimension.categories.iter().map(|one| group(&one.id, &one.name, one.score)).collect(),
         ..group(&dimension.id, &dimension.name, dimension.score)
     });
@@ -75,7 +79,9 @@ fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
         name.to_owned(),
         score.share.map_or_else(|| "-".to_owned(), percent),
         format!("{}/{}", score.points, score.most_points),
-        score.interval.map_or_else(String::new, |[least, most]| format!("{} to {}", percent(least), percent(most))),
+        score
+            .interval
+            .map_or_else(String::new, |[least, most]| format!("{} to {}", percent(least), percent(most))),
         format!("{} of {}", score.scored, score.with_benchmark),
         percent(score.coverage),
     ]

@@ -51,7 +51,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 /// The empty workbook.
 pub(crate) fn workbook(files: &Catalogue, framework: &Framework) -> Result<Vec<u8>, Stop> {
     let set = files.benchmarks(None, &framework.id).ok();
-    let content = Content { framework, benchmarks: set.as_deref(), dossier: None, results: None, guide: &guide(files) };
+    let content =
+        Content { framework, benchmarks: set.as_deref(), dossier: None, results: None, guide: &guide(files) };
     write(&content).map_err(|error| Stop::Io(error.to_string()))
 }
 

@@ -89,13 +89,17 @@ fn no_published_row_is_dropped() {
     for folder in crate::folders(published()) {
         let (_, computed, _) = run(&["compute", "--csv", &folder]);
         let mut computed = csv::Reader::from_reader(computed.as_bytes());
-        let column = |headings: &csv::StringRecord, name: &str| headings.iter().position(|h| h == name).unwrap();
+        let column =
+            |headings: &csv::StringRecord, name: &str| headings.iter().position(|h| h == name).unwrap();
         let headings = computed.headers().unwrap().clone();
-        let (code, part, state) = (column(&headings, "code"), column(&headings, "data_point"), column(&headings, "state"));
+        let (code, part, state) =
+            (column(&headings, "code"), column(&headings, "data_point"), column(&headings, "state"));
         let computed: Vec<csv::StringRecord> = computed.records().map(Result::unwrap).collect();
         let mut given = csv::Reader::from_path(format!("{folder}/inputs.csv")).unwrap();
         for row in given.records().map(Result::unwrap) {
-            let found = computed.iter().find(|point| point[code] == row[0] && (row[1].is_empty() || point[part] == row[1]));
+            let found = computed
+                .iter()
+                .find(|point| point[code] == row[0] && (row[1].is_empty() || point[part] == row[1]));
             let found = found.unwrap_or_else(|| panic!("{row:?} has no data point"));
             *states.entry(found[state].to_owned()).or_insert(0) += 1;
             rows += 1;
@@ -165,7 +169,10 @@ fn the_readme_names_only_commands_that_exist() {
     let mut named = 0;
     for line in readme.lines().filter_map(|line| line.trim().strip_prefix("u4ssc ")) {
         let command = line.split_whitespace().next().unwrap();
-        assert!(command.starts_with("--") || help.contains(&format!("  {command} ")), "README names u4ssc {command}");
+        assert!(
+            command.starts_with("--") || help.contains(&format!("  {command} ")),
+            "README names u4ssc {command}"
+        );
         named += 1;
     }
     assert!(named >= 5);

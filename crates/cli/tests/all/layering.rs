@@ -46,7 +46,17 @@ fn rooms_use_only_the_rooms_below_them() {
 fn pure_rooms_know_no_network_database_clock_or_randomness() {
     for room in PURE {
         // Development dependencies never reach a user, so only normal ones count.
-        let tree = cargo(&["tree", "--package", room, "--edges", "normal", "--prefix", "none", "--locked", "--offline"]);
+        let tree = cargo(&[
+            "tree",
+            "--package",
+            room,
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--locked",
+            "--offline",
+        ]);
         for name in tree.lines().filter_map(|line| line.split_whitespace().next()) {
             assert!(!IMPURE.contains(&name), "{room} reaches {name}");
         }

@@ -1,5 +1,12 @@
 //! The built binary as people use it, and rules about the project as a whole.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that fails may say so this way"
+)]
+
 mod commands;
 mod layering;
 mod pages;

@@ -59,7 +59,9 @@ fn pages_ask_nobody_for_anything() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "html") {
             let page = std::fs::read_to_string(&path).unwrap();
-            for asks in ["<script", "src=\"http", "href=\"http://", "url(http", "@import", "<link rel=\"stylesheet\""] {
+            for asks in
+                ["<script", "src=\"http", "href=\"http://", "url(http", "@import", "<link rel=\"stylesheet\""]
+            {
                 assert!(!page.contains(asks), "{} has {asks}", path.display());
             }
         }

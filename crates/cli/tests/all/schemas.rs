@@ -17,7 +17,10 @@ fn the_schemas_in_the_repository_are_those_of_the_types() {
     for name in names {
         let made = std::fs::read_to_string(folder.path().join(&name)).unwrap();
         let kept = std::fs::read_to_string(root().join("docs/schemas").join(&name)).unwrap_or_default();
-        assert!(made == kept, "{name} is out of date; make it again with: u4ssc catalogue schemas docs/schemas");
+        assert!(
+            made == kept,
+            "{name} is out of date; make it again with: u4ssc catalogue schemas docs/schemas"
+        );
     }
 }
 

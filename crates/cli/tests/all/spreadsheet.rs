@@ -21,7 +21,12 @@ fn the_workbook_computes_by_itself_what_the_engine_computes() {
     std::fs::write(settings.join("registrymodifications.xcu"), ALWAYS_COMPUTE).unwrap();
     let converted = Command::new("soffice")
         .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
-        .args(["--headless", "--calc", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"])
+        .args([
+            "--headless",
+            "--calc",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+        ])
         .args(["--outdir", folder.path().to_str().unwrap()])
         .arg(&book)
         .output();
@@ -42,7 +47,8 @@ fn the_workbook_computes_by_itself_what_the_engine_computes() {
 
 /// The example city's workbook; what it stores as results is spoiled, so that only computing gives the right ones.
 fn filled_in_without_results(book: &std::path::Path) {
-    let (code, ..) = run(&["template", book.to_str().unwrap(), "--from", "examples/example-city-invented/2024"]);
+    let (code, ..) =
+        run(&["template", book.to_str().unwrap(), "--from", "examples/example-city-invented/2024"]);
     assert_eq!(code, 0);
     let bytes = std::fs::read(book).unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
@@ -91,7 +97,8 @@ fn compare(sheet: &str, computed: &[(String, String, f64)]) -> usize {
     reader.retain(|row| row.len() > 9 && row[0].contains(": "));
     for row in &reader {
         let Ok(result) = row[9].parse::<f64>() else { continue };
-        let Some((code, part, value)) = computed.iter().find(|(code, part, _)| *code == row[0] && *part == row[2])
+        let Some((code, part, value)) =
+            computed.iter().find(|(code, part, _)| *code == row[0] && *part == row[2])
         else {
             panic!("{} {} has a result in the spreadsheet and none in the engine: {result}", row[0], row[2]);
         };

@@ -12,7 +12,12 @@ fn findings(inputs: &str) -> Vec<(String, String)> {
     let value: serde_json::Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{said}"));
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
     let findings = value["dossiers"][0]["findings"].as_array().unwrap();
-    findings.iter().map(|finding| (text(&finding["rule"]), text(&finding["says"]) + " " + finding["remedy"].as_str().unwrap())).collect()
+    findings
+        .iter()
+        .map(|finding| {
+            (text(&finding["rule"]), text(&finding["says"]) + " " + finding["remedy"].as_str().unwrap())
+        })
+        .collect()
 }
 
 #[test]
@@ -27,18 +32,21 @@ fn bad_values_are_told_with_what_was_read_and_how_to_repair_it() {
         ("EC: ICT: ICT: 1C,households_online,YES", "answer-kind", "YES"),
         ("EC: ICT: ICT: 1C,households_online,\"1,234\"", "number-ambiguous", "1.234"),
         ("SC: SH: SI: 4C,,0.47", "percentage-as-fraction", "47"),
+        ("EC: ICT: ICT: 1C,households_online,5\nEC: ICT: ICT: 1C,households_online,6", "value-twice", "5"),
         (
-            "EC: ICT: ICT: 1C,households_online,5\nEC: ICT: ICT: 1C,households_online,6",
-            "value-twice",
-            "5",
+            "EC: ICT: ICT: 1C,households_online,0\nEC: ICT: ICT: 1C,households,0",
+            "formula-division-by-zero",
+            "households",
         ),
-        ("EC: ICT: ICT: 1C,households_online,0\nEC: ICT: ICT: 1C,households,0", "formula-division-by-zero", "households"),
     ] {
         let found = findings(&format!("code,input,value\n{row}\n"));
         let hit = found.iter().any(|(known, says)| known == rule && says.contains(words));
         assert!(hit, "{row}: {found:#?}");
         // No sentence is missing from the locale file.
-        assert!(found.iter().all(|(_, says)| !says.contains("[finding-") && !says.contains("{$")), "{found:#?}");
+        assert!(
+            found.iter().all(|(_, says)| !says.contains("[finding-") && !says.contains("{$")),
+            "{found:#?}"
+        );
     }
 }
 
@@ -53,7 +61,14 @@ fn two_different_answers_to_one_question_give_neither() {
 
 #[test]
 fn fractions_typed_for_percentages_in_a_whole_dossier_are_told() {
-    let codes = ["EC: ICT: ICT: 1C", "EC: I: WS: 1C", "EC: I: WS: 2C", "EC: I: WS: 4C", "EC: I: WS: 5C", "EC: I: ES: 3C"];
+    let codes = [
+        "EC: ICT: ICT: 1C",
+        "EC: I: WS: 1C",
+        "EC: I: WS: 2C",
+        "EC: I: WS: 4C",
+        "EC: I: WS: 5C",
+        "EC: I: ES: 3C",
+    ];
     let rows: String = codes.iter().map(|code| format!("{code},0.97\n")).collect();
     let found = findings(&format!("code,value\n{rows}"));
     assert!(found.iter().any(|(rule, _)| rule == "percentages-as-fractions"), "{found:#?}");
@@ -76,7 +91,8 @@ fn a_dossier_of_another_framework_version_is_told() {
 #[test]
 fn mistakes_in_city_toml_are_all_told_with_their_lines() {
     let folder = dossier(ROW);
-    std::fs::write(folder.path().join("city.toml"), "citty = \"T\"\ncountry = 5\nperiod = \"2024\"\n").unwrap();
+    std::fs::write(folder.path().join("city.toml"), "citty = \"T\"\ncountry = 5\nperiod = \"2024\"\n")
+        .unwrap();
     let (code, out, _) = run(&["check", folder.path().to_str().unwrap()]);
     assert_eq!(code, 1);
     for words in ["citty", "city.toml:1:1", "city.toml:2:11", "5 (integer)"] {

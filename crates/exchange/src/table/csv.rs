@@ -8,7 +8,12 @@ use super::text::decode;
 use super::{Cell, Row};
 
 /// Reads all rows of a text table and hands them on, one by one.
-pub fn rows(file: &Place, bytes: &[u8], findings: &mut Vec<Finding>, mut each: impl FnMut(&Row, &mut Vec<Finding>)) {
+pub fn rows(
+    file: &Place,
+    bytes: &[u8],
+    findings: &mut Vec<Finding>,
+    mut each: impl FnMut(&Row, &mut Vec<Finding>),
+) {
     let text = decode(file, bytes, findings);
     if text.trim().is_empty() {
         findings.push(Finding::error("file-empty", file.clone()));

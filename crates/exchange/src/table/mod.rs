@@ -107,7 +107,9 @@ pub fn find_columns(
             Some(column) if found[column].is_none() => found[column] = Some(index),
             Some(_) => findings.push(Finding::error("column-twice", at).read(&heading)),
             None => {
-                let names = columns.iter().flat_map(|column| [column.name].into_iter().chain(column.aliases.iter().copied()));
+                let names = columns
+                    .iter()
+                    .flat_map(|column| [column.name].into_iter().chain(column.aliases.iter().copied()));
                 let finding = Finding::warning("column-unknown", at).read(&heading).accepted(accepted());
                 findings.push(match nearest(&heading, names) {
                     Some(near) => finding.with("nearest", near),

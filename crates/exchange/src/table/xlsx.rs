@@ -32,9 +32,8 @@ impl<'a> Workbook<'a> {
     /// Opens a workbook after looking at what it unpacks to.
     pub fn open(file: &Place, bytes: &'a [u8]) -> Result<Self, Box<Finding>> {
         check_archive(file, bytes)?;
-        let broken = |reason: &str| {
-            Box::new(Finding::error("workbook-broken", file.clone()).with("reason", reason))
-        };
+        let broken =
+            |reason: &str| Box::new(Finding::error("workbook-broken", file.clone()).with("reason", reason));
         // The library is not ours and sees whatever people upload: a panic in it must not take the program down.
         let opened = catch_unwind(AssertUnwindSafe(|| Xlsx::new(Cursor::new(bytes))));
         match opened {
@@ -51,7 +50,12 @@ impl<'a> Workbook<'a> {
     }
 
     /// Reads the rows of a sheet and hands them on until `each` says no.
-    pub fn rows(&mut self, sheet: &str, findings: &mut Vec<Finding>, mut each: impl FnMut(&Row, &mut Vec<Finding>) -> bool) {
+    pub fn rows(
+        &mut self,
+        sheet: &str,
+        findings: &mut Vec<Finding>,
+        mut each: impl FnMut(&Row, &mut Vec<Finding>) -> bool,
+    ) {
         let place = Place { sheet: Some(sheet.into()), ..self.file.clone() };
         let read = catch_unwind(AssertUnwindSafe(|| self.read(sheet, findings, &mut each)));
         let reason = match read {
@@ -132,9 +136,8 @@ fn cell(value: DataRef<'_>) -> Cell<'_> {
 
 /// Refuses an archive that unpacks to more than anything honest. Sizes are counted, not believed.
 fn check_archive(file: &Place, bytes: &[u8]) -> Result<(), Box<Finding>> {
-    let broken = |reason: String| {
-        Box::new(Finding::error("workbook-broken", file.clone()).with("reason", reason))
-    };
+    let broken =
+        |reason: String| Box::new(Finding::error("workbook-broken", file.clone()).with("reason", reason));
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let limit = MAX_UNPACKED.min((bytes.len() as u64).saturating_mul(MAX_RATIO).max(1 << 24));
     let mut total = 0;

@@ -32,7 +32,11 @@ pub const COLUMNS: [Column; 19] = [
     Column { name: "Result", aliases: &["kpi result", "value"], required: true },
     Column { name: "Unit", aliases: &["result unit"], required: false },
     Column { name: "Reported", aliases: &[], required: false },
-    Column { name: "Performance", aliases: &["benchmark performance", "performance to benchmark"], required: false },
+    Column {
+        name: "Performance",
+        aliases: &["benchmark performance", "performance to benchmark"],
+        required: false,
+    },
     Column { name: "Verified", aliases: &["verified yes/no"], required: false },
     Column { name: "Data quality", aliases: &["quality"], required: false },
     Column { name: "Data origin", aliases: &["origin"], required: false },

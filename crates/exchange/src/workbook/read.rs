@@ -45,7 +45,13 @@ enum Kind<'a> {
 }
 
 /// Reads one sheet; true where it could be understood.
-fn read_sheet(context: &Context, file: &Place, workbook: &mut Workbook, sheet: &str, answers: &mut Answers) -> bool {
+fn read_sheet(
+    context: &Context,
+    file: &Place,
+    workbook: &mut Workbook,
+    sheet: &str,
+    answers: &mut Answers,
+) -> bool {
     let place = Place { sheet: Some(sheet.into()), ..file.clone() };
     let mut findings = Vec::new();
     let mut kind = Kind::Unknown;
@@ -94,7 +100,12 @@ fn read_sheet(context: &Context, file: &Place, workbook: &mut Workbook, sheet: &
     true
 }
 
-fn recognise<'a>(context: &'a Context<'a>, place: &Place, row: &Row, findings: &mut Vec<Finding>) -> Kind<'a> {
+fn recognise<'a>(
+    context: &'a Context<'a>,
+    place: &Place,
+    row: &Row,
+    findings: &mut Vec<Finding>,
+) -> Kind<'a> {
     let fits = |columns: &[Column], least: usize| headings_in(columns, row) >= least;
     if fits(&COLUMNS, HEADER_LEAST + 2) {
         let columns = find_columns(&COLUMNS, row, place, findings);
@@ -188,10 +199,8 @@ impl<'a> DimensionReader<'a> {
     fn answers(&mut self, row: &Row, code: &str, findings: &mut Vec<Finding>) -> Result<(), Box<Finding>> {
         let index = self.context.kpi(code, &self.at(row, column::CODE))?;
         let kpi = &self.context.framework.kpis[index];
-        let pairs = [
-            (column::NUMERATOR, column::NUMERATOR_VALUE),
-            (column::DENOMINATOR, column::DENOMINATOR_VALUE),
-        ];
+        let pairs =
+            [(column::NUMERATOR, column::NUMERATOR_VALUE), (column::DENOMINATOR, column::DENOMINATOR_VALUE)];
         for (name, value) in pairs {
             if let Err(finding) = self.input(row, kpi, index, name, value, findings) {
                 findings.push(*finding);
@@ -228,7 +237,13 @@ impl<'a> DimensionReader<'a> {
         self.push(row, kpi, index, target, value, unit, findings)
     }
 
-    fn result(&mut self, row: &Row, kpi: &Kpi, index: usize, findings: &mut Vec<Finding>) -> Result<(), Box<Finding>> {
+    fn result(
+        &mut self,
+        row: &Row,
+        kpi: &Kpi,
+        index: usize,
+        findings: &mut Vec<Finding>,
+    ) -> Result<(), Box<Finding>> {
         let name = row.cell(self.columns[column::POINT]).text();
         let point = kpi.point(&name).ok_or_else(|| {
             let names = kpi.points.iter().map(|point| point.name.as_str());

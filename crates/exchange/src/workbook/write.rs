@@ -8,8 +8,8 @@ use kpi::finding::column_letters;
 use kpi::formula::Slot;
 use kpi::result::Results;
 use rust_xlsxwriter::{
-    Color, DataValidation, Format, FormatAlign, FormatBorder, Formula, Note, ProtectionOptions, Workbook, Worksheet,
-    XlsxError,
+    Color, DataValidation, Format, FormatAlign, FormatBorder, Formula, Note, ProtectionOptions, Workbook,
+    Worksheet, XlsxError,
 };
 
 use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, LISTS, column, input_rows};
@@ -17,8 +17,10 @@ use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, LISTS, column, input_rows};
 /// Row of the header, from 0: a title and an explanation stand above it.
 const HEADER: u32 = 2;
 /// Widths of the columns of a dimension's sheet, in characters.
-const WIDTHS: [f64; 19] =
-    [17.0, 34.0, 20.0, 36.0, 15.0, 14.0, 32.0, 15.0, 14.0, 14.0, 24.0, 10.0, 12.0, 9.0, 22.0, 22.0, 30.0, 30.0, 10.0];
+const WIDTHS: [f64; 19] = [
+    17.0, 34.0, 20.0, 36.0, 15.0, 14.0, 32.0, 15.0, 14.0, 14.0, 24.0, 10.0, 12.0, 9.0, 22.0, 22.0, 30.0,
+    30.0, 10.0,
+];
 
 /// A workbook could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -76,7 +78,8 @@ struct Styles {
 
 impl Styles {
     fn new() -> Self {
-        let bordered = || Format::new().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00C5_CDD5));
+        let bordered =
+            || Format::new().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00C5_CDD5));
         let top = |format: Format| format.set_align(FormatAlign::Top);
         Self {
             title: Format::new().set_bold().set_font_size(15),
@@ -112,7 +115,11 @@ struct FactCell {
 }
 
 /// Writes the profile; returns the cell of each fact.
-fn city(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<HashMap<String, FactCell>, XlsxError> {
+fn city(
+    sheet: &mut Worksheet,
+    content: &Content,
+    styles: &Styles,
+) -> Result<HashMap<String, FactCell>, XlsxError> {
     sheet.set_name(CITY)?;
     let name = content.dossier.map_or("", |dossier| dossier.city.name.as_str());
     sheet.write_with_format(0, 0, if name.is_empty() { CITY } else { name }, &styles.title)?;
@@ -314,7 +321,13 @@ impl<'a> DimensionSheet<'a> {
         let taken = self.taken(input, cells);
         match (given, taken) {
             (Some(entry), _) => {
-                write_answer(self.sheet, self.row, column, Some((&*entry.written, &entry.answer)), &self.styles.input)?;
+                write_answer(
+                    self.sheet,
+                    self.row,
+                    column,
+                    Some((&*entry.written, &entry.answer)),
+                    &self.styles.input,
+                )?;
                 if let Some(unit) = &entry.unit {
                     self.sheet.write_with_format(self.row, column + 1, &**unit, &self.styles.text)?;
                 }
@@ -336,7 +349,9 @@ impl<'a> DimensionSheet<'a> {
 
     /// The formula that fills in an input: the profile's cell, or what it is derived from.
     fn taken(&self, input: &Input, cells: &HashMap<u32, String>) -> Option<(String, String)> {
-        if let Some(FactCell { cell, shown }) = input.profile.as_ref().and_then(|profile| self.facts.get(profile)) {
+        if let Some(FactCell { cell, shown }) =
+            input.profile.as_ref().and_then(|profile| self.facts.get(profile))
+        {
             return Some((format!("=IF({cell}=\"\",\"\",{cell})"), shown.clone()));
         }
         let (_, program) = input.derived.as_ref()?;
@@ -358,7 +373,8 @@ impl<'a> DimensionSheet<'a> {
                 &self.styles.result,
             )?,
             None => {
-                let formula = Formula::new(result_formula(known, point, cells)).set_result(self.shown(kpi, index));
+                let formula =
+                    Formula::new(result_formula(known, point, cells)).set_result(self.shown(kpi, index));
                 self.sheet.write_formula_with_format(self.row, column, formula, &self.styles.result)?;
             }
         }
@@ -368,7 +384,12 @@ impl<'a> DimensionSheet<'a> {
         let is_reported = given.is_some() || self.shown(kpi, index) != "NR";
         let reported = Formula::new(format!("=IF(OR({result}=\"NR\",{result}=\"\"),\"NO\",\"YES\")"))
             .set_result(if is_reported { "YES" } else { "NO" });
-        self.sheet.write_formula_with_format(self.row, column::REPORTED as u16, reported, &self.styles.text)?;
+        self.sheet.write_formula_with_format(
+            self.row,
+            column::REPORTED as u16,
+            reported,
+            &self.styles.text,
+        )?;
         self.performance(kpi, index, point, &result)?;
         let details = given.or_else(|| {
             let own = point.own_inputs.iter().find_map(|slot| self.entry(kpi, Target::Input(*slot)));
@@ -379,7 +400,8 @@ impl<'a> DimensionSheet<'a> {
 
     /// What the result comes to.
     fn shown(&self, kpi: usize, index: usize) -> String {
-        let result = self.content.results.and_then(|results| results.of_kpi(kpi).find(|one| one.point == index));
+        let result =
+            self.content.results.and_then(|results| results.of_kpi(kpi).find(|one| one.point == index));
         let yes_no = self.content.framework.kpis[kpi].points[index].value_type == ValueType::YesNo;
         match result.and_then(|result| result.value) {
             Some(value) if yes_no => if value == 0.0 { "NO" } else { "YES" }.to_owned(),
@@ -389,7 +411,13 @@ impl<'a> DimensionSheet<'a> {
     }
 
     /// Share of the target, by the rule of the data point's direction.
-    fn performance(&mut self, kpi: usize, index: usize, point: &DataPoint, result: &str) -> Result<(), XlsxError> {
+    fn performance(
+        &mut self,
+        kpi: usize,
+        index: usize,
+        point: &DataPoint,
+        result: &str,
+    ) -> Result<(), XlsxError> {
         let benchmark = self.content.benchmarks.and_then(|set| set.by_point.get(&(kpi, index)));
         let share = benchmark.and_then(|benchmark| {
             let target = benchmark.value;
@@ -414,9 +442,10 @@ impl<'a> DimensionSheet<'a> {
     }
 
     fn details(&mut self, kpi: &Kpi, entry: Option<&Entry>) -> Result<(), XlsxError> {
-        let verified = entry.and_then(|entry| entry.verified).map_or("", |yes| if yes { "YES" } else { "NO" });
+        let verified =
+            entry.and_then(|entry| entry.verified).map_or("", |yes| if yes { "YES" } else { "NO" });
         let quality = entry.and_then(|entry| entry.quality).map_or("", Quality::as_str);
-        let text = |field: Option<&Box<str>>| field.map(|text| text.to_string()).unwrap_or_default();
+        let text = |field: Option<&Box<str>>| field.map(ToString::to_string).unwrap_or_default();
         let columns = [
             (column::VERIFIED, verified.to_owned()),
             (column::QUALITY, quality.to_owned()),

@@ -27,13 +27,17 @@ const ROWS: &str = "code,data_point,input,value,unit\nEC: ICT: ICT: 1C,,househol
 fn every_separator_and_encoding_gives_the_same_answers() {
     let semicolons = ROWS.replace(',', ";");
     let tabs = ROWS.replace(',', "\t");
-    let utf16: Vec<u8> =
-        [0xfeff].into_iter().chain(ROWS.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = [0xfeff].into_iter().chain(ROWS.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let with_mark = format!("\u{feff}{ROWS}");
     let crlf = ROWS.replace('\n', "\r\n");
-    for bytes in
-        [ROWS.as_bytes(), semicolons.as_bytes(), tabs.as_bytes(), with_mark.as_bytes(), crlf.as_bytes(), &utf16]
-    {
+    for bytes in [
+        ROWS.as_bytes(),
+        semicolons.as_bytes(),
+        tabs.as_bytes(),
+        with_mark.as_bytes(),
+        crlf.as_bytes(),
+        &utf16,
+    ] {
         let answers = read(bytes);
         assert_eq!(values(&answers), ["90000"], "{}", say(&answers.findings));
         assert_eq!(say(&answers.findings), "");
@@ -42,7 +46,8 @@ fn every_separator_and_encoding_gives_the_same_answers() {
 
 #[test]
 fn windows_1252_is_read_and_said() {
-    let answers = read(b"code,data_point,input,value,source\nEC: ICT: ICT: 1C,,households_online,5,K\xf8benhavn\n");
+    let answers =
+        read(b"code,data_point,input,value,source\nEC: ICT: ICT: 1C,,households_online,5,K\xf8benhavn\n");
     assert_eq!(say(&answers.findings), "inputs.csv encoding-guessed encoding=windows-1252\n");
     assert_eq!(answers.groups[0].entries[0].source.as_deref(), Some("København"));
 }

@@ -1,5 +1,12 @@
 //! Readers and writers of dossiers, on the real catalogue.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that fails may say so this way"
+)]
+
 mod bad_input;
 mod published;
 mod workbook;
@@ -20,7 +27,8 @@ fn collect(folder: &Path, into: &mut Vec<(String, String)>) {
         let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
             collect(&path, into);
-        } else if name.ends_with(".toml") && !name.starts_with("cases") {
+        } else if path.extension().is_some_and(|extension| extension == "toml") && !name.starts_with("cases")
+        {
             into.push((name, std::fs::read_to_string(&path).unwrap()));
         }
     }
@@ -53,8 +61,10 @@ pub(crate) fn say(findings: &[Finding]) -> String {
             .filter(|(name, _)| *name != "accepted")
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let subject = if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
-        format!("{} {}{subject} {}", finding.place, finding.rule, facts.join(" ")).trim_end().to_owned() + "\n"
+        let subject =
+            if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
+        format!("{} {}{subject} {}", finding.place, finding.rule, facts.join(" ")).trim_end().to_owned()
+            + "\n"
     };
     findings.iter().map(one).collect()
 }

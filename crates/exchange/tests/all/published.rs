@@ -58,7 +58,8 @@ fn the_original_tables_give_the_same_dossiers() {
     let (cities, findings) = read(&context(), &files);
     let (own, _) = project();
     let cells = |city: &Published| {
-        let mut rows: Vec<String> = city.rows.iter().map(|row| format!("{} {} {}", row[0], row[1], row[3])).collect();
+        let mut rows: Vec<String> =
+            city.rows.iter().map(|row| format!("{} {} {}", row[0], row[1], row[3])).collect();
         rows.sort();
         rows
     };

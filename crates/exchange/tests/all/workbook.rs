@@ -12,7 +12,7 @@ fn read(bytes: &[u8]) -> Answers {
     read_answers(&context(), &Place::file("workbook.xlsx"), bytes)
 }
 
-fn content<'a>(dossier: Option<&'a Dossier>) -> Content<'a> {
+fn content(dossier: Option<&Dossier>) -> Content<'_> {
     Content {
         framework: framework(),
         benchmarks: catalogue().benchmarks.values().next(),
@@ -28,8 +28,11 @@ fn example() -> Dossier {
     let mut findings = Vec::new();
     let text = std::fs::read_to_string(folder.join("city.toml")).unwrap();
     let city = exchange::city::read(catalogue(), &Place::file("city.toml"), &text, &mut findings).unwrap();
-    let answers =
-        read_answers(&context(), &Place::file("inputs.csv"), &std::fs::read(folder.join("inputs.csv")).unwrap());
+    let answers = read_answers(
+        &context(),
+        &Place::file("inputs.csv"),
+        &std::fs::read(folder.join("inputs.csv")).unwrap(),
+    );
     let entries = answers.groups.into_iter().flat_map(|group| group.entries).collect();
     Dossier { city, entries }
 }
@@ -139,7 +142,9 @@ fn each_problem_of_a_sheet_is_reported_at_its_cell() {
         row(sheet, 1);
         sheet.write_formula(1, 9, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
         row(sheet, 2);
-        sheet.write_with_format(2, 4, &rust_xlsxwriter::ExcelDateTime::from_ymd(2024, 3, 1).unwrap(), &date).unwrap();
+        sheet
+            .write_with_format(2, 4, rust_xlsxwriter::ExcelDateTime::from_ymd(2024, 3, 1).unwrap(), &date)
+            .unwrap();
         row(sheet, 3);
         sheet.write(3, 4, "1,234").unwrap();
         row(sheet, 4);

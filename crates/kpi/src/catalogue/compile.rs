@@ -81,7 +81,8 @@ impl Compiler<'_> {
         if let Some(profile) = file.profile.as_ref().filter(|profile| !facts.contains(&profile.as_str())) {
             self.unknown("profile-fact-unknown", profile, facts.iter().copied());
         }
-        if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {
+        if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        {
             self.report("name-not-accepted", file.unit.start, |finding| {
                 finding.read(name).accepted("a-z 0-9 _")
             });
@@ -246,22 +247,25 @@ impl Compiler<'_> {
         let derived = inputs.iter().enumerate().filter_map(|(index, input)| {
             input.derived.as_ref().map(|(_, program)| (Slot(index as u32), program))
         });
-        let points = points
+        let results = points
             .iter()
             .enumerate()
             .map(|(index, point)| (Slot((inputs.len() + index) as u32), &point.program));
-        let mut waiting: Vec<(Slot, &Program)> = derived.chain(points).collect();
+        let mut waiting: Vec<(Slot, &Program)> = derived.chain(results).collect();
         let mut order = Vec::new();
         while !waiting.is_empty() {
             let blocked = |program: &Program| {
                 program.slots().any(|slot| waiting.iter().any(|(waiting, _)| *waiting == slot))
             };
-            let (ready, rest): (Vec<_>, Vec<_>) =
-                waiting.iter().partition(|(_, program)| !blocked(program));
+            let (ready, rest): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, program)| !blocked(program));
             if ready.is_empty() {
                 let names: Vec<&str> = rest
                     .iter()
-                    .filter_map(|(slot, _)| inputs.get(slot.0 as usize).map(|input| input.name.as_str()))
+                    .map(|(slot, _)| {
+                        let index = slot.0 as usize;
+                        let point = || points[index - inputs.len()].key.as_deref().unwrap_or("value");
+                        inputs.get(index).map_or_else(point, |input| input.name.as_str())
+                    })
                     .collect();
                 self.report("formula-cycle", self.code.start, |finding| finding.read(names.join(", ")));
                 return None;
@@ -292,7 +296,12 @@ impl Compiler<'_> {
         })
     }
 
-    fn unknown<'n>(&mut self, rule: &str, read: &Located<String>, known: impl Iterator<Item = &'n str> + Clone) {
+    fn unknown<'n>(
+        &mut self,
+        rule: &str,
+        read: &Located<String>,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) {
         let finding = unknown(self.source, rule, read, known).about(self.code.as_str());
         self.findings.push(finding);
     }
@@ -303,13 +312,7 @@ impl Compiler<'_> {
     }
 
     /// Reports at a place inside a formula; the opening quote of the text is one byte.
-    fn at_span(
-        &mut self,
-        rule: &str,
-        text: &Located<String>,
-        span: Span,
-        add: impl Fn(Finding) -> Finding,
-    ) {
+    fn at_span(&mut self, rule: &str, text: &Located<String>, span: Span, add: impl Fn(Finding) -> Finding) {
         let formula = text.to_string();
         self.report(rule, text.start + 1 + span.start as usize, |finding| {
             add(finding).with("formula", &formula)

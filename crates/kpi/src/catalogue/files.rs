@@ -1,13 +1,13 @@
 //! The catalogue's files as types: what an expert writes, key by key.
 //!
-//! The JSON Schemas in `catalogue/schemas/` are generated from these types, and unknown keys are mistakes.
+//! The JSON Schemas in `docs/schemas/` are generated from these types, and unknown keys are mistakes.
 //! Values that later checks point at are [`Located`], so that a mistake is reported with its line.
 
 use std::collections::BTreeMap;
 
+use super::located::Located;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use super::located::Located;
 
 /// `framework.toml`: a versioned set of KPIs, its dimensions and its profile facts.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

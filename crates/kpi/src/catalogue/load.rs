@@ -68,6 +68,9 @@ pub fn benchmarks(file: &TextFile, catalogue: &Catalogue) -> Result<BenchmarkSet
     }
 }
 
+/// Names of a rule, and what they stand for.
+type Terms = Vec<(String, Term)>;
+
 struct Loader<'a> {
     files: &'a [TextFile<'a>],
     findings: Vec<Finding>,
@@ -96,8 +99,7 @@ impl<'a> Loader<'a> {
         for file in self.files.iter().filter(|file| is_toml_in(file.path, "benchmarks/")) {
             let source = Source::new(file);
             if let Some(read) = self.take(mistakes::read::<BenchmarksFile>(&source.file, file.text))
-                && let Some(set) =
-                    benchmark_set(&source, read, &catalogue.frameworks, &mut self.findings)
+                && let Some(set) = benchmark_set(&source, read, &catalogue.frameworks, &mut self.findings)
             {
                 catalogue.benchmarks.insert(set.id.clone(), set);
             }
@@ -222,8 +224,7 @@ impl<'a> Loader<'a> {
         let Some(file) = self.read::<RulesFile>(path) else { return };
         for rule in &file.rules {
             if let Some((terms, symbols)) = self.terms(&source, rule, framework) {
-                let rule =
-                    compile::cross_rule(&source, rule, terms, &symbols, units, &mut self.findings);
+                let rule = compile::cross_rule(&source, rule, terms, &symbols, units, &mut self.findings);
                 framework.rules.extend(rule);
             }
         }
@@ -251,11 +252,9 @@ impl<'a> Loader<'a> {
         source: &Source,
         rule: &RuleFile,
         framework: &Framework,
-    ) -> Option<(Vec<(String, Term)>, Vec<Symbol>)> {
-        let mut terms = vec![
-            ("kpis".to_owned(), Term::Kpis),
-            ("kpis_not_reported".to_owned(), Term::KpisNotReported),
-        ];
+    ) -> Option<(Terms, Vec<Symbol>)> {
+        let mut terms =
+            vec![("kpis".to_owned(), Term::Kpis), ("kpis_not_reported".to_owned(), Term::KpisNotReported)];
         let mut complete = true;
         for (name, reference) in &rule.names {
             match term(reference, framework) {

@@ -30,10 +30,9 @@ pub fn read<T: DeserializeOwned + JsonSchema>(file: &Place, text: &str) -> Resul
 
 /// The line and column of a byte.
 pub fn place(file: &Place, text: &str, start: usize) -> Place {
-    let before = &text.as_bytes()[..start.min(text.len())];
-    let line = before.iter().filter(|byte| **byte == b'\n').count();
-    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
-    file.at(line as u32 + 1, column as u32 + 1)
+    let before = text.get(..start).unwrap_or(text);
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    file.at(before.matches('\n').count() as u32 + 1, last.chars().count() as u32 + 1)
 }
 
 fn find<T: JsonSchema>(file: &Place, text: &str) -> Vec<Finding> {
@@ -83,7 +82,8 @@ impl Walk<'_> {
         key: &Spanned<std::borrow::Cow<'_, str>>,
         path: &str,
     ) {
-        let names: Vec<&str> = properties.into_iter().flat_map(|known| known.keys().map(String::as_str)).collect();
+        let names: Vec<&str> =
+            properties.into_iter().flat_map(|known| known.keys().map(String::as_str)).collect();
         let near = nearest(key.get_ref(), names.iter().copied()).map(str::to_owned);
         self.report("key-unknown", key.span().start, path, |finding| {
             let finding = finding.read(key.get_ref()).accepted(names.join(", "));
@@ -180,7 +180,11 @@ fn allows(schema: &Value, kind: &str) -> bool {
     match &schema["type"] {
         Value::String(only) => only == kind,
         Value::Array(several) => several.iter().any(|one| one == kind),
-        _ => schema.get("oneOf").is_some() && kind == "string" || schema.get("enum").is_some() || *schema == Value::Bool(true),
+        _ => {
+            schema.get("oneOf").is_some() && kind == "string"
+                || schema.get("enum").is_some()
+                || *schema == Value::Bool(true)
+        }
     }
 }
 
@@ -197,7 +201,9 @@ fn choices(schema: &Value) -> Vec<String> {
 fn expected(schema: &Value) -> String {
     let mut text = String::new();
     let kinds = match &schema["type"] {
-        Value::Array(several) => several.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect(),
+        Value::Array(several) => {
+            several.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect()
+        }
         Value::String(only) => vec![only.as_str()],
         _ => Vec::new(),
     };

@@ -314,7 +314,10 @@ impl Framework {
 /// Codes are the same whatever the spacing: `EC: ICT: ICT: 1C` is `ec:ict:ict:1c`.
 pub fn same_code(a: &str, b: &str) -> bool {
     let letters = |code: &str| -> Vec<u8> {
-        code.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|byte| byte.to_ascii_uppercase()).collect()
+        code.bytes()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .map(|byte| byte.to_ascii_uppercase())
+            .collect()
     };
     letters(a) == letters(b)
 }

@@ -89,7 +89,8 @@ pub fn check<'a, N: IntoIterator<Item = &'a str>>(
     scope: impl Fn(&str) -> Option<Symbol>,
     names: impl Fn() -> N,
 ) -> Result<Program, Vec<Mistake>> {
-    let mut checker = Checker { formula, units, types: Vec::with_capacity(formula.nodes.len()), mistakes: Vec::new() };
+    let mut checker =
+        Checker { formula, units, types: Vec::with_capacity(formula.nodes.len()), mistakes: Vec::new() };
     let mut slots = Vec::with_capacity(formula.names.len());
     for name in formula.names() {
         slots.push(scope(name));
@@ -136,9 +137,7 @@ impl Checker<'_> {
                 Type { scale: 1.0, ..self.types[operand as usize] }
             }
             NodeKind::Binary(operator, left, right) => self.binary(id, operator, left, right),
-            NodeKind::Call { function, first, count } => {
-                self.call(function, formula.arguments(first, count))
-            }
+            NodeKind::Call { function, first, count } => self.call(function, formula.arguments(first, count)),
         }
     }
 

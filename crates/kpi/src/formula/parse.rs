@@ -274,10 +274,7 @@ mod tests {
             ("a b", "2..3 b: an operator or the end of the formula"),
             ("(a", "2..2 the end of the formula: a closing parenthesis"),
             ("median(a)", "0..6 median: one of the functions min, max, sum, mean, count, coalesce, if"),
-            (
-                "if(a, b)",
-                "0..8 if with 2 arguments: if(condition, value if it holds, value if not)",
-            ),
+            ("if(a, b)", "0..8 if with 2 arguments: if(condition, value if it holds, value if not)"),
             ("a < b < c", "6..7 <: an operator or the end of the formula"),
             ("1e999", "0..5 1e999: a number such as 100 or 0.5"),
             ("a × b", "2..4 ×: an operator or the end of the formula"),

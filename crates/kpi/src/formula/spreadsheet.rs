@@ -32,15 +32,18 @@ impl Program {
             stack.push(text);
         }
         let whole = pop(&mut stack);
-        whole.strip_prefix('(').and_then(|open| open.strip_suffix(')')).filter(|inner| balanced(inner)).map_or(
-            whole.clone(),
-            str::to_owned,
-        )
+        whole
+            .strip_prefix('(')
+            .and_then(|open| open.strip_suffix(')'))
+            .filter(|inner| balanced(inner))
+            .map_or(whole.clone(), str::to_owned)
     }
 
     /// True where the formula can give a value although an argument is missing.
     pub fn sees_past_missing(&self) -> bool {
-        self.ops().iter().any(|op| matches!(op, Op::Call(Function::Count | Function::Coalesce, _) | Op::Select))
+        self.ops()
+            .iter()
+            .any(|op| matches!(op, Op::Call(Function::Count | Function::Coalesce, _) | Op::Select))
     }
 }
 
@@ -65,7 +68,8 @@ fn call(function: Function, arguments: &[String]) -> String {
         Function::Mean => format!("AVERAGE({list})"),
         Function::Count => format!("COUNT({list})"),
         Function::Coalesce | Function::If => {
-            let (last, first) = arguments.split_last().map_or((String::new(), &[][..]), |(l, f)| (l.clone(), f));
+            let (last, first) =
+                arguments.split_last().map_or((String::new(), &[][..]), |(l, f)| (l.clone(), f));
             first.iter().rev().fold(last, |rest, each| format!("IF(ISNUMBER({each}),{each},{rest})"))
         }
     }

@@ -36,10 +36,7 @@ pub(crate) fn shared() -> &'static (Catalogue, Vec<Finding>) {
 }
 
 pub(crate) fn say(findings: &[Finding]) -> String {
-    findings
-        .iter()
-        .map(|f| format!("{} {} {} {:?}\n", f.place, f.rule, f.subject, f.facts))
-        .collect()
+    findings.iter().map(|f| format!("{} {} {} {:?}\n", f.place, f.rule, f.subject, f.facts)).collect()
 }
 
 #[test]

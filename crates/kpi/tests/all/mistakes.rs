@@ -82,14 +82,19 @@ fn all_mistakes_of_a_file_are_reported_at_once() {
             lines[3],
         ]
     );
-    assert!(lines[3].starts_with("frameworks/village/kpi/V-1.toml:10:1 key-unknown direktion [(\"read\", \"direktion\")"));
+    assert!(lines[3].starts_with(
+        "frameworks/village/kpi/V-1.toml:10:1 key-unknown direktion [(\"read\", \"direktion\")"
+    ));
     assert!(lines[3].ends_with("(\"nearest\", \"direction\")]"));
 }
 
 #[test]
 fn a_mistake_in_a_formula_is_reported_at_its_column() {
     for (formula, expected) in [
-        ("1000 * wels / population", "11:19 formula-name-unknown V: 1 [(\"nearest\", \"wells\"), (\"read\", \"wels\")"),
+        (
+            "1000 * wels / population",
+            "11:19 formula-name-unknown V: 1 [(\"nearest\", \"wells\"), (\"read\", \"wels\")",
+        ),
         ("1000 * wells / ", "11:27 formula-syntax V: 1"),
         ("1000 * wells", "11:12 formula-result-unit V: 1"),
         ("wells / population", "11:12 formula-scale V: 1"),

@@ -42,9 +42,10 @@ impl Case {
 
 #[test]
 fn numbers_are_read_as_people_type_and_print_them() {
-    let cases: Cases =
-        toml::from_str(&std::fs::read_to_string(crate::catalogue::root().join("cases/numbers.toml")).unwrap())
-            .unwrap();
+    let cases: Cases = toml::from_str(
+        &std::fs::read_to_string(crate::catalogue::root().join("cases/numbers.toml")).unwrap(),
+    )
+    .unwrap();
     let (catalogue, _) = crate::catalogue::load();
     let mut wrong = String::new();
     for case in &cases.case {
@@ -62,7 +63,8 @@ fn numbers_are_read_as_people_type_and_print_them() {
             Err(Unreadable::NotANumber) => "number-unreadable".to_owned(),
         };
         if read != case.expected() {
-            wrong += &format!("{:?} ({}): read {read}, expected {}\n", case.text, case.source, case.expected());
+            wrong +=
+                &format!("{:?} ({}): read {read}, expected {}\n", case.text, case.source, case.expected());
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
