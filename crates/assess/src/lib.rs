@@ -5,5 +5,7 @@
 //!
 //! Pure: no I/O, no clock, no randomness.
 
+#![warn(missing_docs)]
+
 pub mod band;
 pub mod score;

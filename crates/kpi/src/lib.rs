@@ -3,6 +3,8 @@
 //! Pure: no I/O, no clock, no randomness, no async. The same input and the same rules give the same results on any
 //! machine. See `ARCHITECTURE.md` for the room's place in the house.
 
+#![warn(missing_docs)]
+
 pub mod catalogue;
 pub mod columns;
 pub mod compute;

@@ -14,7 +14,8 @@ use crate::{folder, progress};
 
 /// Make a snapshot per city, and an index that compares the cities
 ///
-/// Writes for each dossier one self-contained HTML page with JSON and tidy CSV beside it, and index.html, all.json, all.csv.
+/// Writes for each dossier one self-contained HTML page, and beside it JSON, tidy CSV and the wheel as SVG; then index.html
+/// and all.csv over all of them.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -38,6 +39,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         let page = publish::city_page(report, &files.locale).map_err(failed)?;
         folder::write(&with("html"), page.as_bytes())?;
         folder::write(&with("json"), publish::json::to_json(report).map_err(failed)?.as_bytes())?;
+        folder::write(&with("svg"), publish::svg::wheel::wheel(report, &files.locale).as_bytes())?;
         let csv = publish::tidy::to_csv(std::slice::from_ref(report));
         folder::write(&with("csv"), csv.as_bytes())?;
         progress::step(&bar);

@@ -1,5 +1,9 @@
 //! Properties that hold for every formula, unit and number.
 
+use kpi::columns::InputColumns;
+use kpi::compute::compute;
+use kpi::dossier::{Dossier, Entry, Target};
+use kpi::finding::Place;
 use kpi::formula::{Checked, Formula, Outcome, Program, Scratch, Slot, Symbol, check};
 use kpi::unit::{Unit, Units};
 use proptest::prelude::*;
@@ -33,6 +37,23 @@ fn program(formula: &Formula, result: Checked) -> Option<Program> {
         Some(Symbol { slot: Slot(slot as u32), unit: Unit::ONE, yes_no: false })
     };
     check(formula, result, &Units::default(), scope, || NAMES).ok()
+}
+
+/// A number as the answer to one input.
+fn entry(kpi: usize, slot: usize, value: f64) -> Entry {
+    Entry {
+        kpi,
+        target: Target::Input(Slot(slot as u32)),
+        written: value.to_string().into(),
+        answer: kpi::read::Answer::Number(kpi::read::Number::from_f64(value)),
+        unit: None,
+        place: Place::file("made"),
+        quality: None,
+        verified: None,
+        origin: None,
+        source: None,
+        note: None,
+    }
 }
 
 /// A value, or nothing; zeros are common, since they divide.
@@ -88,6 +109,51 @@ proptest! {
                         prop_assert!(faults.contains(&(index as u32, fault)), "row {}", index);
                     }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_dossier_and_columns_of_many_cities_agree(seed in any::<u64>()) {
+        const CITIES: usize = 40;
+        let (catalogue, _) = crate::catalogue::shared();
+        let framework = &catalogue.frameworks["u4ssc"];
+        let mut seed = seed | 1;
+        // One value in eight is missing, one in eight is zero.
+        let mut next = move || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            match seed >> 61 {
+                0 => f64::NAN,
+                1 => 0.0,
+                _ => ((seed >> 40) % 10_000) as f64 / 4.0,
+            }
+        };
+        let inputs: Vec<InputColumns> = framework
+            .kpis
+            .iter()
+            .map(|kpi| {
+                let column = |input: &kpi::catalogue::Input| -> Vec<f64> {
+                    let yes_no = input.value_type == kpi::catalogue::ValueType::YesNo;
+                    let value = |value: f64| if yes_no && !value.is_nan() { f64::from(u8::from(value > 1000.0)) } else { value };
+                    (0..CITIES).map(|_| value(next())).collect()
+                };
+                InputColumns { columns: kpi.inputs.iter().map(column).collect() }
+            })
+            .collect();
+        let columns = kpi::columns::compute(&framework.kpis, &inputs);
+        for city in 0..CITIES {
+            let mut dossier = Dossier::default();
+            for (index, inputs) in inputs.iter().enumerate() {
+                for (slot, column) in inputs.columns.iter().enumerate().filter(|(_, column)| !column[city].is_nan()) {
+                    dossier.entries.push(entry(index, slot, column[city]));
+                }
+            }
+            for result in &compute(catalogue, framework, &dossier).points {
+                let column = columns[result.kpi].points[result.point][city];
+                let single = result.trace.computed.unwrap_or(f64::NAN);
+                prop_assert!(column.to_bits() == single.to_bits() || column.is_nan() && single.is_nan());
+                let fault = columns[result.kpi].faults.iter().any(|(point, row, _)| (*point, *row) == (result.point, city as u32));
+                prop_assert_eq!(fault, result.trace.fault.is_some());
             }
         }
     }
