@@ -14,7 +14,7 @@ const BLOCK: usize = 16 * 1024;
 /// The columns of one KPI: one per slot of its inputs, NaN where a value is missing.
 #[derive(Debug, Clone, Default)]
 pub struct InputColumns {
-    /// By slot; all of the same length.
+    /// By slot, one for each input; all of the same length.
     pub columns: Vec<Vec<f64>>,
 }
 
@@ -29,14 +29,26 @@ pub struct ResultColumns {
 
 /// Computes KPIs over columns. `inputs` has one entry per KPI.
 pub fn compute(kpis: &[Kpi], inputs: &[InputColumns]) -> Vec<ResultColumns> {
-    kpis.par_iter().zip(inputs).map(|(kpi, inputs)| compute_kpi(kpi, inputs)).collect()
+    let mut results = Vec::new();
+    compute_into(kpis, inputs, &mut results);
+    results
 }
 
-fn compute_kpi(kpi: &Kpi, inputs: &InputColumns) -> ResultColumns {
+/// Computes KPIs over columns into the results of an earlier run, whose memory is used again: asking the system for
+/// fresh memory costs more than the arithmetic.
+pub fn compute_into(kpis: &[Kpi], inputs: &[InputColumns], results: &mut Vec<ResultColumns>) {
+    results.resize_with(kpis.len(), ResultColumns::default);
+    let work = kpis.par_iter().zip(inputs).zip(results.par_iter_mut());
+    work.for_each(|((kpi, inputs), result)| compute_kpi(kpi, inputs, result));
+}
+
+fn compute_kpi(kpi: &Kpi, inputs: &InputColumns, result: &mut ResultColumns) {
     let rows = inputs.columns.first().map_or(0, Vec::len);
-    // By slot. Zeroed memory comes for free, and every row of a computed column is written before it is read.
-    let mut computed: Vec<Option<Vec<f64>>> = vec![None; kpi.inputs.len() + kpi.points.len()];
-    let mut faults = Vec::new();
+    result.faults.clear();
+    result.points.resize_with(kpi.points.len(), Vec::new);
+    // Derived inputs by slot, and data points: what is not computed yet is empty, and so missing.
+    let mut derived: Vec<Option<Vec<f64>>> = vec![None; kpi.inputs.len()];
+    let mut done = vec![false; kpi.points.len()];
     for &slot in &kpi.order {
         let index = slot.0 as usize;
         let point = index.checked_sub(kpi.inputs.len());
@@ -45,27 +57,32 @@ fn compute_kpi(kpi: &Kpi, inputs: &InputColumns) -> ResultColumns {
             Some(point) => kpi.points.get(point).map(|point| &point.program),
         };
         let Some(program) = program else { continue };
-        let columns: Vec<&[f64]> = computed
-            .iter()
-            .enumerate()
-            .map(|(slot, computed)| {
-                computed.as_deref().or(inputs.columns.get(slot).map(Vec::as_slice)).unwrap_or_default()
-            })
-            .collect();
-        let mut out = vec![0.0; rows];
-        let wrong = run_blocks(program, &columns, &mut out);
-        if let Some(point) = point {
-            faults.extend(wrong.into_iter().map(|(row, fault)| (point, row, fault)));
-        } else if let Some(given) = inputs.columns.get(index) {
-            // A value that was given stays; only the gaps are filled in.
-            for (out, given) in out.iter_mut().zip(given).filter(|(_, given)| !given.is_nan()) {
-                *out = *given;
+        // Zeroed memory comes for free, and every row is written before it is read.
+        let mut out = point.map(|point| std::mem::take(&mut result.points[point])).unwrap_or_default();
+        out.resize(rows, 0.0);
+        let given = derived.iter().zip(&inputs.columns).map(|(derived, given)| derived.as_ref().unwrap_or(given));
+        let points = result.points.iter().zip(&done).map(|(column, done)| if *done { &column[..] } else { &[] });
+        let columns: Vec<&[f64]> = given.map(Vec::as_slice).chain(points).collect();
+        let faults = run_blocks(program, &columns, &mut out);
+        match point {
+            Some(point) => {
+                result.faults.extend(faults.into_iter().map(|(row, fault)| (point, row, fault)));
+                result.points[point] = out;
+                done[point] = true;
+            }
+            None => {
+                keep_given(&mut out, &inputs.columns[index]);
+                derived[index] = Some(out);
             }
         }
-        computed[index] = Some(out);
     }
-    let points = computed.split_off(kpi.inputs.len());
-    ResultColumns { points: points.into_iter().map(Option::unwrap_or_default).collect(), faults }
+}
+
+/// A value that was given stays; only the gaps are filled in.
+fn keep_given(out: &mut [f64], given: &[f64]) {
+    for (out, given) in out.iter_mut().zip(given).filter(|(_, given)| !given.is_nan()) {
+        *out = *given;
+    }
 }
 
 /// Runs a program on blocks of rows, each on whichever core is free.
@@ -80,5 +97,6 @@ fn run_blocks(program: &Program, columns: &[&[f64]], out: &mut [f64]) -> Vec<(u3
         }
         faults
     });
-    blocks.flatten_iter().collect()
+    let faults: Vec<Vec<(u32, Fault)>> = blocks.collect();
+    faults.concat()
 }

@@ -16,6 +16,7 @@ use crate::model::{
     KpiPart, PointPart, ScorePart,
 };
 use crate::number::DECIMALS;
+use crate::svg::escaped;
 use crate::svg::radar::radar;
 use crate::svg::strip::strip;
 use crate::svg::wheel::wheel;
@@ -104,7 +105,16 @@ impl<'a> CityPage<'a> {
 
     /// The state of a data point beside its value, unless it is simply reported.
     fn state_tag(&self, point: &PointPart) -> String {
-        if point.state.is_scored() { String::new() } else { parts::state_tag(point, self.locale) }
+        match point.state {
+            State::Reported => String::new(),
+            State::Overridden => {
+                format!(
+                    r#"<br><span class="code">{}</span>"#,
+                    escaped(&self.word("state", point.state.as_str()))
+                )
+            }
+            _ => parts::state_tag(point, self.locale),
+        }
     }
 
     fn performance(&self, point: &PointPart) -> String {
