@@ -90,12 +90,18 @@ wheel-title = Benchmarking wheel of { $city }, { $period }
 wheel-desc = Rings from the centre: the city, its dimensions, their categories, and the data points. Categories and data points have the colour and the one to four dots of their band; data points that are not scored have a mark of their own. The tables on the page hold the same facts.
 radar-title = { $dimension }: { $city }, { $period }
 radar-desc = Percentage of each category from 0 in the centre to 100 at the outer circle. The dashed circles are at 33, 66 and 95 percent. The thick line on an axis is the interval that missing data could still make of the score. A category that is not scored is a gap.
-score-sentence = { $percent } ({ $band }), { $points } of { $most } points; with the missing data between { $low } and { $high }; values for { $with } of { $all } data points ({ $coverage })
-score-sentence-none = not scored; values for { $with } of { $all } data points ({ $coverage })
+score-sentence = { $percent } ({ $band }), { $points } of { $most } points; with the missing data between { $low } and { $high }; values for { $with } of { $all ->
+    [one] 1 data point
+   *[other] { $all } data points
+} ({ $coverage })
+score-sentence-none = not scored; values for { $with } of { $all ->
+    [one] 1 data point
+   *[other] { $all } data points
+} ({ $coverage })
 
 ## Page of a city
 
-page-title = { $city }, { $period }: U4SSC city report
+page-title = { $city }, { $period }: city report, { $framework }
 skip = Skip to the report
 contents = On this page
 invented-short = invented city
@@ -121,15 +127,46 @@ remark = Remark
 
 summary = Summary
 summary-score = Score over all data points
-summary-sentence = { $scored } of { $all } data points have both a value and a benchmark and make { $points } of { $most } points, which is { $percent }. { $missing } more have a benchmark but no value that counts: if all of these came at their worst, the score would be { $low }, and at their best { $high }. Coverage is { $coverage }: { $with } of { $all } data points have a value.
-summary-sentence-none = No data point has both a value and a benchmark, so there is no score. Coverage is { $coverage }: { $with } of { $all } data points have a value.
+summary-sentence = { $scored } of { $all ->
+    [one] 1 data point
+   *[other] { $all } data points
+} { $scored ->
+    [one] has both a value and a benchmark and makes
+   *[other] have both a value and a benchmark and make
+} { $points } of { $most } points, which is { $percent }. { $missing ->
+    [0] Every data point that has a benchmark is scored.
+    [one] 1 more has a benchmark but no value that counts: if it came at its worst, the score would be { $low }, and at its best { $high }.
+   *[other] { $missing } more have a benchmark but no value that counts: if all of these came at their worst, the score would be { $low }, and at their best { $high }.
+} Coverage is { $coverage }: { $with } of { $all ->
+    [one] 1 data point
+   *[other] { $all } data points
+} { $with ->
+    [one] has
+   *[other] have
+} a value.
+summary-sentence-none = No data point has both a value and a benchmark, so there is no score. Coverage is { $coverage }: { $with } of { $all ->
+    [one] 1 data point
+   *[other] { $all } data points
+} { $with ->
+    [one] has
+   *[other] have
+} a value.
 summary-caution = A score is context for the data, not a ranking. Leaving out a bad figure raises it, so read it together with coverage and interval.
-summary-levels = { $core } of { $core_all } core KPIs and { $advanced } of { $advanced_all } advanced KPIs have values for all their data points.
-summary-verification = Verification: { $accepted } values accepted, { $refused } not accepted, { $unrecorded } without a record.
+summary-levels = { $core } of { $core_all ->
+    [one] 1 core KPI
+   *[other] { $core_all } core KPIs
+} and { $advanced } of { $advanced_all ->
+    [one] 1 advanced KPI
+   *[other] { $advanced_all } advanced KPIs
+} have values for all their data points.
+summary-verification = Verification: { $accepted ->
+    [one] 1 value
+   *[other] { $accepted } values
+} accepted, { $refused } not accepted, { $unrecorded } without a record.
 strip-legend = The round mark is the score, the thin line its interval, the bar below it coverage.
 
 wheel = Benchmarking wheel
-wheel-intro = From the centre: the city, its dimensions, their categories and the data points. Point at a part to read its value.
+wheel-intro = From the centre: the city, its dimensions, their categories and the data points. Each part says its value; the table below lists them all.
 wheel-table = The wheel as a table
 wheel-table-caption = Scores and states behind the wheel
 radars = Categories by dimension
@@ -174,7 +211,10 @@ not-reported-part = Partial, following not reported:
 not-verified = KPIs not verified
 not-verified-intro = A verifier did not accept these values. They are not scored.
 not-verified-none-all = All values were accepted by a verifier.
-not-verified-none-some = No value was refused by a verifier. { $accepted } values were accepted; for { $unrecorded } nothing is recorded.
+not-verified-none-some = No value was refused by a verifier. { $accepted ->
+    [one] 1 value was
+   *[other] { $accepted } values were
+} accepted; for { $unrecorded } nothing is recorded.
 not-verified-none-unrecorded = No verification is recorded for these values: none was accepted, and none was refused.
 not-verified-caption = KPIs and data points that are not verified
 
@@ -224,7 +264,8 @@ footer-basis = { $framework }, version { $framework_version }. Benchmarks: { $be
 
 ## Page of several cities
 
-index-title = U4SSC cities side by side
+index-title = Cities side by side
+index-title-framework = Cities side by side, { $framework }
 index-kicker = Comparison
 index-intro = { $count ->
     [one] One city report, by the name of the city.
@@ -357,12 +398,25 @@ finding-value-repeated = The same value is given a second time; it also stands a
     .remedy = Nothing is lost. Remove one of the two when convenient.
 finding-value-twice = Two different answers are given: “{ $read }” here and “{ $first }” at { $other }. Neither is used.
     .remedy = Find out which one is right and remove the other.
+finding-city-field-empty = “{ $subject }” is empty.
+    .remedy = Fill it in, in city.toml.
+finding-state-beside-value = A value ({ $read }) and the answer { $state ->
+    [absent] that there is none
+   *[other] “{ $state }”
+} are given for the same data point. The value is not used.
+    .remedy = Remove the one that is wrong.
+finding-fact-differs = The workbook says “{ $read }”, and { $other } says “{ $first }”. The latter is used.
+    .remedy = Find out which one is right, and write it in both places, or only in one.
+finding-data-point-needed = “{ $read }” is given for the whole KPI, which has several data points, so it is not used.
+    .remedy = Say which data point it is: { $accepted }.
+finding-unit-taken-per-year = “{ $read }” says nothing about time. It was taken as an amount per year, in { $accepted }.
+    .remedy = Nothing needs to be done if that is right.
 finding-value-negative = Read “{ $read }”: it can't be below zero.
     .remedy = Look at the sign and at the field; a change from year to year may have been entered in place of an amount.
 finding-value-not-whole = Read “{ $read }”: a count has no decimals.
     .remedy = See whether the decimal sign should group thousands, or whether a rate was entered in place of a count.
 finding-value-approximate = Read “{ $read }”: the number is marked as approximate.
-    .remedy = Nothing must be done. Replace it with the exact number if there is one, and choose a quality grade that fits.
+    .remedy = Nothing needs to be done. Replace it with the exact number if there is one, and choose a quality grade that fits.
 finding-value-impossible = Read { $read }{ $unit ->
     [absent] {""}
    *[other] {" "}{ $unit }
@@ -387,9 +441,12 @@ finding-value-unusual = Read { $read }{ $unit ->
     .remedy = See whether the unit, the decimal sign or the area is another one. If the value is right, say why in the comment.
 finding-percentage-as-fraction = Read { $read }: the percentage may have been typed as a fraction. { $hundredfold } % would be usual; usual are { $least } to { $most } % ({ $source }).
     .remedy = Write { $hundredfold } if that is meant. If { $read } % is right, say so in the comment.
-finding-percentages-as-fractions = { $small } of { $all } percentages are at most 1: they seem to have been typed as fractions.
+finding-percentages-as-fractions = { $small ->
+    [one] 1 of { $all } percentages is at most 1: it seems to have been typed as a fraction.
+   *[other] { $small } of { $all } percentages are at most 1: they seem to have been typed as fractions.
+}
     .remedy = See how the cells were formatted. Write 45 for 45 %, not 0.45.
-finding-unit-not-known = The unit “{ $unit }” of “{ $read }” is not known. The value was taken as if it were in { $accepted }.
+finding-unit-not-known = The unit “{ $unit }” of “{ $read }” is not known. The value is not used; { $accepted } is asked for.
     .remedy = Write the unit as it is accepted here, or leave it out if the value is in that unit.
 finding-unit-does-not-convert = The unit “{ $unit }” of “{ $read }” measures something else than { $accepted }, so the value is not used.
     .remedy = Enter the value in { $accepted }, and see whether it stands in the right field.
@@ -411,7 +468,7 @@ finding-formula-division-by-zero = It can't be computed, because “{ $part }”
 finding-formula-too-large = It can't be computed, because “{ $part }” becomes larger than any sensible number (formula “{ $formula }”).
     .remedy = Look at the units and at the number of zeros of the inputs.
 finding-remark = { $remark }
-    .remedy = Nothing must be done.
+    .remedy = Nothing needs to be done.
 finding-remark-contradiction = { $remark }
     .remedy = Find out which of the figures is right, and correct the other.
 finding-same-quantity = Read “{ $read }” here and { $expected } at { $other } for the same quantity.
@@ -561,9 +618,13 @@ finding-row-too-short = The line has fewer cells than there are columns{ $column
 finding-quote-open = A quotation mark is opened and never closed, so lines may have run into each other.
     .remedy = Close it, or write two in a row where a quotation mark belongs to the text.
 finding-other-city = { $rows ->
-    [absent] Some lines
-   *[other] { $rows } lines
-} are about “{ $read }”, and this dossier is about “{ $accepted }”; they were not read.
+    [absent] Some lines are
+    [one] 1 line is
+   *[other] { $rows } lines are
+} about “{ $read }”, and this dossier is about “{ $accepted }”; { $rows ->
+    [one] it was
+   *[other] they were
+} not read.
     .remedy = Move the lines into the folder of that city and period, or correct the name and the period.
 finding-number-ambiguous = “{ $read }” can be two numbers: { $readings }. It is not guessed.
     .remedy = Write it without a separator for thousands, or name the decimal sign of the file (decimal_sign in city.toml).
@@ -656,7 +717,7 @@ finding-published-note = { $remark ->
     }
    *[other] { $remark }
 }
-    .remedy = Nothing must be done; read the figure with the remark in mind.
+    .remedy = Nothing needs to be done; read the figure with the remark in mind.
 finding-published-contradiction = { $remark ->
     [absent] { $read ->
         [absent] The report contradicts itself about this figure.
@@ -695,6 +756,6 @@ finding-published-merged-data-points = { $value ->
 finding-published-no-city = The report “{ $read }” is not in the list of reports, so its city is not known and the line was not read.
     .remedy = Add the report to reports.csv, or correct its id.
 finding-published-city-without-values = A fact of the city is printed ({ $read }), but none of its values; it is left out.
-    .remedy = Nothing must be done, unless values of that city should be there.
+    .remedy = Nothing needs to be done, unless values of that city should be there.
 finding-published-number-differs = “{ $read }” is printed, and the number beside it is { $other }. The printed text is used.
     .remedy = Look at the page of the report, and correct the one that is wrong.

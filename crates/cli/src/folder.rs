@@ -5,8 +5,9 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use exchange::{Answers, Context, city, read_answers};
-use kpi::dossier::Dossier;
+use kpi::dossier::{Dossier, Fact};
 use kpi::finding::{Finding, Place};
+use kpi::read::Answer;
 
 use crate::files::Catalogue;
 use crate::stop::Stop;
@@ -87,7 +88,27 @@ fn take(dossier: &mut Dossier, answers: Answers, findings: &mut Vec<Finding>) {
         }
     }
     for (id, fact) in answers.facts {
-        dossier.city.facts.entry(id).or_insert(fact);
+        take_fact(dossier, id, fact, findings);
+    }
+}
+
+/// A fact of the workbook: it fills in what city.toml leaves open, and must not contradict what it says.
+fn take_fact(dossier: &mut Dossier, id: String, fact: Fact, findings: &mut Vec<Finding>) {
+    let open = |known: &Fact| !matches!(known.answer, Answer::Number(_));
+    match dossier.city.facts.get(&id) {
+        Some(known) if !open(known) && !open(&fact) && known.answer != fact.answer => {
+            let same = matches!((&known.answer, &fact.answer), (Answer::Number(a), Answer::Number(b)) if a.value == b.value);
+            if !same {
+                let finding =
+                    Finding::error("fact-differs", fact.place.clone()).about(format!("profile.{id}"));
+                let finding = finding.read(&fact.written).with("first", &known.written);
+                findings.push(finding.with("other", &known.place));
+            }
+        }
+        Some(known) if !open(known) => {}
+        _ => {
+            dossier.city.facts.insert(id, fact);
+        }
     }
 }
 

@@ -111,6 +111,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         return None;
     };
     check_version(&read, framework, findings, &place);
+    check_filled_in(&read, file, findings);
     let decimal_sign = read.decimal_sign.as_ref().and_then(|sign| {
         let first = sign.chars().next().filter(|sign| [',', '.'].contains(sign));
         if first.is_none() {
@@ -151,6 +152,21 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         }
     }
     Some(city)
+}
+
+/// Fields that every reader of a report looks for.
+fn check_filled_in(read: &CityFile, file: &Place, findings: &mut Vec<Finding>) {
+    let currency = read.currency.as_deref().unwrap_or_default();
+    for (name, value) in [("country", &*read.country), ("period", &**read.period), ("currency", currency)] {
+        if value.trim().is_empty() {
+            findings.push(Finding::warning("city-field-empty", file.clone()).about(name));
+        }
+    }
+    let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !currency.is_empty() && !is_code {
+        let finding = Finding::warning("value-not-accepted", file.clone()).about("currency");
+        findings.push(finding.read(currency).accepted("EUR, USD, NOK (ISO 4217)"));
+    }
 }
 
 fn check_version(

@@ -20,6 +20,9 @@ use kpi::read::{Answer, Unreadable};
 /// The largest file that is read, in bytes. The largest honest workbook seen is below one megabyte.
 pub const MAX_FILE: usize = 64 << 20;
 
+/// The most findings that are collected from one file. Somebody who repairs twenty thousand rows repairs the export.
+pub const MAX_FINDINGS: usize = 20_000;
+
 /// What a reader of answers needs to know.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -72,6 +75,15 @@ impl<'a> Context<'a> {
             Box::new(finding.about(subject).read(text.trim()))
         })
     }
+}
+
+/// True while a file may go on: there is room for more findings. Says so where there is not.
+pub(crate) fn may_go_on(place: &Place, line: u32, findings: &mut Vec<Finding>) -> bool {
+    let room = findings.len() < MAX_FINDINGS;
+    if !room {
+        findings.push(Finding::error("too-many-findings", place.at(line, 0)).with("limit", MAX_FINDINGS));
+    }
+    room
 }
 
 fn fold_code(code: &str) -> String {

@@ -5,7 +5,7 @@
 
 use kpi::catalogue::Kpi;
 use kpi::dossier::{Entry, Quality, Target};
-use kpi::finding::{Finding, Place, nearest};
+use kpi::finding::{Finding, Place, Severity, nearest};
 use kpi::formula::Slot;
 use kpi::read::{Answer, Number};
 
@@ -89,7 +89,11 @@ impl<'a> TidyReader<'a> {
         match self.columns {
             None => {
                 self.width = row.cells.len();
-                self.columns = Some(columns(row, &self.place, findings));
+                // With a heading that is nearly that of a missing column, rows would be read as what they are not.
+                let before = findings.len();
+                let found = columns(row, &self.place, findings);
+                let wrong = findings[before..].iter().any(|finding| finding.severity == Severity::Error);
+                self.columns = Some(if wrong { Columns { code: None, ..found } } else { found });
             }
             Some(columns) if columns.code.is_some() && columns.value.is_some() => {
                 if let Err(finding) = self.answer(row, &columns, findings) {
@@ -131,6 +135,11 @@ impl<'a> TidyReader<'a> {
         let subject = subject(known, target);
         let value = row.cell(columns.value);
         let Some(answer) = read_cell(self.context, value, &place, &subject)? else { return Ok(()) };
+        if target == Target::Kpi && matches!(answer, Answer::Number(_) | Answer::YesNo(_)) {
+            let keys = known.points.iter().filter_map(|point| point.key.as_deref());
+            let finding = Finding::error("data-point-needed", place).about(&known.code).read(value.text());
+            return Err(Box::new(finding.accepted(keys.collect::<Vec<_>>().join(", "))));
+        }
         let unit = boxed(row.cell(columns.unit));
         let entry = entry(kpi, target, value, answer, unit, place);
         let entry = details(entry, row, &columns.details, &self.place, &subject, findings);

@@ -60,8 +60,10 @@ fn compute_kpi(kpi: &Kpi, inputs: &InputColumns, result: &mut ResultColumns) {
         // Zeroed memory comes for free, and every row is written before it is read.
         let mut out = point.map(|point| std::mem::take(&mut result.points[point])).unwrap_or_default();
         out.resize(rows, 0.0);
-        let given = derived.iter().zip(&inputs.columns).map(|(derived, given)| derived.as_ref().unwrap_or(given));
-        let points = result.points.iter().zip(&done).map(|(column, done)| if *done { &column[..] } else { &[] });
+        let given =
+            derived.iter().zip(&inputs.columns).map(|(derived, given)| derived.as_ref().unwrap_or(given));
+        let points =
+            result.points.iter().zip(&done).map(|(column, done)| if *done { &column[..] } else { &[] });
         let columns: Vec<&[f64]> = given.map(Vec::as_slice).chain(points).collect();
         let faults = run_blocks(program, &columns, &mut out);
         match point {

@@ -23,9 +23,10 @@ pub fn compute(catalogue: &Catalogue, framework: &Framework, dossier: &Dossier) 
     }
     let mut values = Vec::with_capacity(framework.kpis.len());
     for (index, (kpi, entries)) in framework.kpis.iter().zip(&by_kpi).enumerate() {
-        let mut work = Work::new(catalogue, kpi, &mut results.findings);
+        let sign = dossier.city.decimal_sign;
+        let mut work = Work::new(catalogue, kpi, sign, &mut results.findings);
         work.take(entries);
-        work.fill_in(&dossier.city);
+        work.fill_in(framework, &facts, &dossier.city);
         work.run();
         for point in 0..kpi.points.len() {
             let result = work.result(index, point);
@@ -51,8 +52,10 @@ fn facts(
         let Answer::Number(number) = &given.answer else { return None };
         let subject = format!("profile.{}", fact.id);
         let units = [number.unit.as_deref(), None];
-        let factor = match convert(catalogue, units, fact.unit, None) {
-            Ok(factor) => factor,
+        let wanted =
+            Wanted { unit: fact.unit, code: &fact.unit_code, value_type: ValueType::Number, input: None };
+        let factor = match convert(catalogue, units, &wanted) {
+            Ok((factor, _)) => factor,
             Err(trouble) => {
                 findings.push(trouble.finding(
                     given.place.clone(),
@@ -86,68 +89,96 @@ enum UnitTrouble {
 
 impl UnitTrouble {
     fn finding(&self, place: crate::finding::Place, subject: &str, written: &str, accepted: &str) -> Finding {
-        let (severity, rule, unit) = match self {
-            Self::Unknown(unit) => (Severity::Warning, "unit-not-known", unit),
-            Self::DoesNotConvert(unit) => (Severity::Error, "unit-does-not-convert", unit),
+        let (rule, unit) = match self {
+            Self::Unknown(unit) => ("unit-not-known", unit),
+            Self::DoesNotConvert(unit) => ("unit-does-not-convert", unit),
         };
-        Finding::new(severity, rule, place).about(subject).read(written).with("unit", unit).accepted(accepted)
+        Finding::error(rule, place).about(subject).read(written).with("unit", unit).accepted(accepted)
     }
 }
 
-/// The factor from the unit that was written (in the cell, or beside it) to the one that is asked for.
+/// The factor from the unit that was written (in the cell, or beside it) to the one that is asked for, and whether an amount
+/// was taken as one per year.
+///
+/// A cell may leave out what the unit beside it says in full ("9.1 tonnes" beside "tonnes per capita"); but two units that
+/// measure different things are trouble, even where one of them fits.
 fn convert(
     catalogue: &Catalogue,
     written: [Option<&str>; 2],
-    wanted: Unit,
-    input: Option<&Input>,
-) -> Result<f64, UnitTrouble> {
-    let mut trouble = None;
+    wanted: &Wanted,
+) -> Result<(f64, bool), UnitTrouble> {
+    let mut found = None;
     for text in written.into_iter().flatten().filter(|text| !text.trim().is_empty()) {
         let Some(unit) = catalogue.units.unit(text) else {
-            trouble.get_or_insert(UnitTrouble::Unknown(text.to_owned()));
-            continue;
+            return Err(UnitTrouble::Unknown(text.to_owned()));
         };
-        let own = input.and_then(|input| {
+        let own = wanted.input.and_then(|input| {
             let code = catalogue.units.find(text).map_or(text, |(code, _)| code);
             input.convert.get(code).copied()
         });
-        match own.or_else(|| unit.factor_to(&wanted)) {
-            Some(factor) => return Ok(factor),
-            None => trouble = Some(UnitTrouble::DoesNotConvert(text.to_owned())),
+        if let Some(factor) = own.or_else(|| unit.factor_to(&wanted.unit)) {
+            found.get_or_insert((factor, false));
+        } else if let Some(factor) = per_year(catalogue, &unit, wanted) {
+            found.get_or_insert((factor, true));
+        } else if !unit.is_same_but_for_time(&wanted.unit) {
+            return Err(UnitTrouble::DoesNotConvert(text.to_owned()));
         }
     }
-    trouble.map_or(Ok(1.0), Err)
+    let said = written.into_iter().flatten().find(|text| !text.trim().is_empty());
+    match (found, said) {
+        (Some(found), _) => Ok(found),
+        (None, Some(text)) => Err(UnitTrouble::DoesNotConvert(text.to_owned())),
+        (None, None) => Ok((1.0, false)),
+    }
+}
+
+/// The factor of an amount that says nothing about time, where one per year is asked for: an amount
+/// of energy for one of energy per year.
+fn per_year(catalogue: &Catalogue, unit: &Unit, wanted: &Wanted) -> Option<f64> {
+    let asks_for_year = wanted.code.contains("/a") || wanted.code.contains("/(a");
+    let year = catalogue.units.codes.unit("a").ok().filter(|_| asks_for_year)?;
+    unit.over(&year).factor_to(&wanted.unit)
 }
 
 /// Work on one KPI.
 struct Work<'a> {
     catalogue: &'a Catalogue,
     kpi: &'a Kpi,
+    decimal_sign: Option<char>,
     findings: &'a mut Vec<Finding>,
     /// By slot: inputs, then data points.
     values: Vec<Option<f64>>,
     origins: Vec<Origin>,
     faults: HashMap<Slot, Fault>,
-    /// Final values and states by data point.
-    given: Vec<Option<(Option<f64>, Given)>>,
+    /// Final values by data point.
+    given: Vec<Option<(f64, Given)>>,
     states: Vec<Option<State>>,
+    /// Where a state was said.
+    said: Vec<Option<Given>>,
     verified: Vec<Option<bool>>,
     /// Inputs about which the city said that there is no value.
     declared: Vec<Option<State>>,
 }
 
 impl<'a> Work<'a> {
-    fn new(catalogue: &'a Catalogue, kpi: &'a Kpi, findings: &'a mut Vec<Finding>) -> Self {
+    fn new(
+        catalogue: &'a Catalogue,
+        kpi: &'a Kpi,
+        decimal_sign: Option<char>,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
         let (inputs, points) = (kpi.inputs.len(), kpi.points.len());
         Self {
             catalogue,
             kpi,
+            decimal_sign,
             findings,
             values: vec![None; inputs + points],
             origins: vec![Origin::Missing; inputs + points],
             faults: HashMap::new(),
             given: vec![None; points],
             states: vec![None; points],
+            said: vec![None; points],
             verified: vec![None; points],
             declared: vec![None; inputs],
         }
@@ -159,7 +190,7 @@ impl<'a> Work<'a> {
         for entry in entries {
             self.note_verified(entry);
             match seen.get(&entry.target) {
-                Some(first) if first.answer == entry.answer && first.unit == entry.unit => {
+                Some(first) if same_answer(first, entry) => {
                     let finding = self.finding(Severity::Info, "value-repeated", entry);
                     self.findings.push(finding.with("other", &first.place));
                 }
@@ -210,12 +241,28 @@ impl<'a> Work<'a> {
             self.findings.push(finding);
             return;
         }
+        if let Some([grouped, decimal]) = self.ambiguous_count(entry, input) {
+            let finding = self.finding(Severity::Error, "number-ambiguous", entry).read(&entry.written);
+            self.findings.push(finding.with("readings", format!("{grouped} or {decimal}")));
+            return;
+        }
         if input.integer && !close(value, value.round()) {
             let finding = self.finding(Severity::Warning, "value-not-whole", entry).read(&entry.written);
             self.findings.push(finding);
         }
         self.values[index] = Some(value);
         self.origins[index] = Origin::Given(given(entry, factor));
+    }
+
+    /// A count written with a point and three digits, such as 12.000: people who group thousands with a point mean
+    /// twelve thousand. Both readings, unless the city declared its decimal sign.
+    fn ambiguous_count(&self, entry: &Entry, input: &Input) -> Option<[f64; 2]> {
+        let Answer::Number(number) = &entry.answer else { return None };
+        let (whole, part) = number.decimal.split_once('.')?;
+        let typed = entry.written.contains(&*number.decimal);
+        let grouped = (1..=3).contains(&whole.len()) && part.len() == 3 && !whole.starts_with('0');
+        (input.integer && self.decimal_sign.is_none() && typed && grouped)
+            .then_some([number.value * 1000.0, number.value])
     }
 
     fn take_point(&mut self, entry: &Entry, index: usize) {
@@ -226,15 +273,15 @@ impl<'a> Work<'a> {
             Answer::NotVerified => Some(State::NotVerified),
             Answer::Number(_) | Answer::YesNo(_) => None,
         };
-        self.states[index] = state;
         if state.is_some() {
-            self.given[index] = Some((None, given(entry, 1.0)));
+            self.states[index] = state;
+            self.said[index] = Some(given(entry, 1.0));
             return;
         }
         let wanted =
             Wanted { unit: point.unit, code: &point.unit_code, value_type: point.value_type, input: None };
         if let Some((value, factor)) = self.value(entry, &wanted) {
-            self.given[index] = Some((Some(value), given(entry, factor)));
+            self.given[index] = Some((value, given(entry, factor)));
         }
     }
 
@@ -252,14 +299,20 @@ impl<'a> Work<'a> {
                     self.findings.push(finding);
                 }
                 let written = [number.unit.as_deref(), entry.unit.as_deref()];
-                match convert(self.catalogue, written, wanted.unit, wanted.input) {
-                    Ok(factor) => Some((number.value * factor, factor)),
+                match convert(self.catalogue, written, wanted) {
+                    Ok((factor, per_year)) => {
+                        if per_year {
+                            let finding = self.finding(Severity::Info, "unit-taken-per-year", entry);
+                            self.findings.push(finding.read(&entry.written).accepted(wanted.code));
+                        }
+                        Some((number.value * factor, factor))
+                    }
                     Err(trouble) => {
                         let subject = self.subject(entry.target);
                         let finding =
                             trouble.finding(entry.place.clone(), &subject, &entry.written, wanted.code);
                         self.findings.push(finding);
-                        matches!(trouble, UnitTrouble::Unknown(_)).then_some((number.value, 1.0))
+                        None
                     }
                 }
             }
@@ -298,25 +351,24 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Fills in inputs from the city profile. A declared "not reported" is not filled in.
-    fn fill_in(&mut self, city: &City) {
+    /// Fills in inputs from the city profile. A declared "not reported" is not filled in, and neither is an impossible fact.
+    fn fill_in(&mut self, framework: &Framework, facts: &[Option<f64>], city: &City) {
         for (index, input) in self.kpi.inputs.iter().enumerate() {
-            let Some(fact) = input.profile.as_deref().and_then(|id| city.facts.get(id)) else { continue };
-            let Answer::Number(number) = &fact.answer else { continue };
-            let empty = self.values[index].is_none() && self.declared[index].is_none();
-            let factor = convert(self.catalogue, [number.unit.as_deref(), None], input.unit, Some(input));
-            if let Ok(factor) = factor
-                && empty
-            {
-                self.values[index] = Some(number.value * factor);
+            let Some(known) = input.profile.as_deref().and_then(|id| framework.fact(id)) else { continue };
+            let Some(given) = city.facts.get(&framework.facts[known].id) else { continue };
+            let (Some(value), Answer::Number(number)) = (facts[known], &given.answer) else { continue };
+            let Some(factor) = framework.facts[known].unit.factor_to(&input.unit) else { continue };
+            if self.values[index].is_none() && self.declared[index].is_none() {
+                self.values[index] = Some(value * factor);
+                let factor = value * factor / number.value;
                 self.origins[index] = Origin::Profile(Given {
-                    written: fact.written.clone(),
+                    written: given.written.clone(),
                     unit: number.unit.clone(),
-                    factor: (factor != 1.0).then_some(factor),
-                    place: fact.place.clone(),
+                    factor: (number.value != 0.0 && factor != 1.0).then_some(factor),
+                    place: given.place.clone(),
                     quality: None,
                     origin: None,
-                    source: fact.source.clone(),
+                    source: given.source.clone(),
                     note: None,
                 });
             }
@@ -354,10 +406,10 @@ impl<'a> Work<'a> {
         let trace = Trace {
             computed: self.values[slot.0 as usize],
             fault: self.faults.get(&slot).copied(),
-            given: self.given[index].as_ref().map(|(_, given)| given.clone()),
+            given: self.given[index].as_ref().map(|(_, given)| given).or(self.said[index].as_ref()).cloned(),
             inputs: self.trace(point.program.slots()),
         };
-        let overriding = self.given[index].as_ref().and_then(|(value, _)| *value);
+        let overriding = self.given[index].as_ref().map(|(value, _)| *value);
         let value = overriding.or(trace.computed).filter(|_| self.states[index].is_none());
         let state = self.state(index, point, &trace, overriding, value);
         if overriding.is_some() {
@@ -390,6 +442,10 @@ impl<'a> Work<'a> {
         value: Option<f64>,
     ) -> State {
         if let Some(state) = self.states[index] {
+            if let Some(value) = overriding.or(trace.computed) {
+                let finding = self.about(Severity::Error, "state-beside-value", point, trace).read(value);
+                self.findings.push(finding.with("state", state.as_str()));
+            }
             return state;
         }
         let Some(value) = value else { return self.missing_state(index, point, trace) };
@@ -542,6 +598,14 @@ struct Wanted<'a> {
     code: &'a str,
     value_type: ValueType,
     input: Option<&'a Input>,
+}
+
+/// The same answer, however it is written: 200 is 200.0.
+fn same_answer(a: &Entry, b: &Entry) -> bool {
+    match (&a.answer, &b.answer) {
+        (Answer::Number(x), Answer::Number(y)) => x.value == y.value && x.unit == y.unit && a.unit == b.unit,
+        (x, y) => x == y && a.unit == b.unit,
+    }
 }
 
 fn given(entry: &Entry, factor: f64) -> Given {

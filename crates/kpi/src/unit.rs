@@ -13,8 +13,8 @@ use octofhir_ucum::{UcumError, UnitExpr, analyse, parse_expression};
 
 /// Base units in the order of [`Unit::dimension`].
 const BASE: [&str; 7] = ["m", "s", "g", "rad", "K", "C", "cd"];
-/// Inhabitants, students and workers are all persons, so this kind agrees with every other one.
-const ANYONE: &str = "person";
+/// Inhabitants, students and workers are all persons, so this kind (always the first) agrees with every other one.
+const ANYONE: (&str, u16) = ("person", 1);
 /// How many different kinds one unit can carry (`{FTE}/{inhabitant}` has two).
 const KINDS: usize = 4;
 
@@ -90,7 +90,21 @@ impl Unit {
     /// The factor that turns a value in this unit into a value in `other`, pure numbers included;
     /// nothing where the dimensions or the things counted differ.
     pub fn factor_to(&self, other: &Self) -> Option<f64> {
-        self.converts_to(other).then(|| (self.scale / other.scale) * (self.number / other.number))
+        // 5 % is no count of anything, and 3 % no rate per 100 000 inhabitants.
+        let bare = self.is_number() && self.kinds == Self::ONE.kinds && !close(self.number, 1.0);
+        let counts = other.kinds != Self::ONE.kinds;
+        (self.converts_to(other) && !(bare && counts))
+            .then(|| (self.scale / other.scale) * (self.number / other.number))
+    }
+
+    /// True where the two measure the same but for time: tonnes and tonnes per year.
+    pub fn is_same_but_for_time(&self, other: &Self) -> bool {
+        let but_time = |unit: &Self| {
+            let mut unit = *unit;
+            unit.dimension[1] = 0;
+            unit
+        };
+        but_time(self).converts_to(&but_time(other))
     }
 
     /// True where a formula that gives this unit may be a KPI in `declared`: same dimension, and the things counted are
@@ -116,7 +130,8 @@ impl Unit {
                 let (mut a, mut b) = (side(self, above), side(other, above));
                 a.sort_unstable();
                 b.sort_unstable();
-                a == b || a == none || b == none
+                let anyone = |side: [(u16, i8); KINDS]| side.iter().any(|(kind, _)| *kind == ANYONE.1);
+                a == b || a == none || b == none || anyone(a) || anyone(b)
             })
     }
 }
@@ -198,7 +213,6 @@ impl Known {
                 if symbol.dimension.0 == [0; 7] { symbol.factor.to_f64().powi(power) } else { 1.0 }
             }
             UnitExpr::Power(base, exponent) => self.count(base, power.saturating_mul(*exponent), unit)?,
-            UnitExpr::Annotation(kind) if kind == ANYONE => 1.0,
             UnitExpr::Annotation(kind) => {
                 unit.count_kind(self.kind(kind), i8::try_from(power).unwrap_or(i8::MAX));
                 1.0
@@ -219,6 +233,9 @@ impl Known {
     }
 
     fn kind(&mut self, name: &str) -> u16 {
+        if self.kinds.is_empty() {
+            self.kinds.push(ANYONE.0.to_owned());
+        }
         let place = self.kinds.iter().position(|known| known == name).unwrap_or_else(|| {
             self.kinds.push(name.to_owned());
             self.kinds.len() - 1

@@ -37,7 +37,7 @@ pub struct Told {
 }
 
 /// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 33] = [
+const FACTS: [&str; 34] = [
     "accepted",
     "all",
     "column",
@@ -69,9 +69,13 @@ const FACTS: [&str; 33] = [
     "size",
     "small",
     "source",
+    "state",
     "unit",
     "value",
 ];
+
+/// Facts that count things, by which sentences choose their plural.
+const COUNTS: [&str; 2] = ["rows", "small"];
 
 /// The variant that a sentence chooses for a fact that is not there.
 const ABSENT: &str = "absent";
@@ -157,6 +161,16 @@ impl Locale {
         self.format(id, None, &arguments.collect())
     }
 
+    /// A message with variables and with counts, which choose their plurals.
+    pub fn text_with_counts(&self, id: &str, counts: &[(&str, u32)], variables: &[(&str, &str)]) -> String {
+        let mut arguments: FluentArgs =
+            variables.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        for (name, count) in counts {
+            arguments.set(*name, *count);
+        }
+        self.format(id, None, &arguments)
+    }
+
     /// A message about a number of things: `count` chooses its plural, `shown` is the number as people read it.
     pub fn counted(&self, id: &str, count: usize) -> String {
         let mut arguments = FluentArgs::new();
@@ -168,17 +182,20 @@ impl Locale {
     /// What a finding says and advises. A rule of the catalogue brings its own words.
     pub fn finding(&self, finding: &Finding) -> Told {
         if let Some(words) = &finding.words {
-            return Told { says: words.says.to_string(), remedy: words.remedy.to_string() };
+            return Told { says: with_stop(words.says.to_string()), remedy: words.remedy.to_string() };
         }
         let id = format!("finding-{}", finding.rule);
         let mut arguments: FluentArgs = FACTS.iter().map(|name| (*name, FluentValue::from(ABSENT))).collect();
         arguments.set("subject", finding.subject.as_str());
         for (name, value) in &finding.facts {
-            arguments.set(*name, self.fact(name, value));
+            match value.parse::<u32>() {
+                Ok(count) if COUNTS.contains(&name.as_ref()) => arguments.set(*name, count),
+                _ => arguments.set(*name, self.fact(name, value)),
+            }
         }
         let (says, remedy) =
             (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
-        Told { says, remedy }
+        Told { says: with_stop(says), remedy }
     }
 
     /// A fact as a person reads it. What was read stays as it was written, but for the noise of computed digits.
@@ -243,6 +260,23 @@ fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) -> Result<(), Stri
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         errors.join("; ")
     })
+}
+
+/// Ends a sentence with a full stop where it ends with a word, a quote or a parenthesis, so that what follows it does not
+/// run into it. A stop within the quotes or the parenthesis is enough.
+fn with_stop(mut text: String) -> String {
+    text.truncate(text.trim_end().len());
+    let quotes = [')', ']', '”', '’', '»', '"', '\''];
+    let bare = text.trim_end_matches(quotes);
+    let is_open = if bare.len() < text.len() {
+        !bare.ends_with(['.', '!', '?', '…']) && !text.ends_with(']')
+    } else {
+        text.ends_with(char::is_alphanumeric)
+    };
+    if is_open {
+        text.push('.');
+    }
+    text
 }
 
 /// The id of the message that starts on a line.

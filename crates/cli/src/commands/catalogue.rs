@@ -123,15 +123,25 @@ fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
     let mut open = 0;
     for framework in files.known.frameworks.values() {
         for kpi in &framework.kpis {
-            let facts: Vec<&str> = kpi
-                .source
+            let marked = |source: &str| source.contains("unverified") || source.contains("general knowledge");
+            let sources = kpi.source.iter().map(|(fact, source)| (fact.as_str(), source.as_str()));
+            let usual = kpi
+                .points
                 .iter()
-                .filter(|(_, source)| source.contains("unverified"))
-                .map(|(fact, _)| fact.as_str())
-                .collect();
+                .filter_map(|point| point.usual.as_ref())
+                .map(|(_, source)| ("usual", source.as_str()));
+            let mut facts: Vec<&str> =
+                sources.chain(usual).filter(|(_, source)| marked(source)).map(|(fact, _)| fact).collect();
+            facts.dedup();
             open += facts.len();
             if unverified && !facts.is_empty() {
                 print(&format!("{}  {}: {}\n", kpi.code, kpi.name, facts.join(", ")))?;
+            }
+        }
+        for rule in framework.rules.iter().filter(|rule| rule.source.contains("general knowledge")) {
+            open += 1;
+            if unverified {
+                print(&format!("rule {}: {}\n", rule.id, rule.source))?;
             }
         }
         let (kpis, points) = (framework.kpis.len(), framework.point_count());

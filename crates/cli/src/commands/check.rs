@@ -41,9 +41,13 @@ fn text(report: &CityReport, quiet: bool) -> String {
             text += &format!("    -> {}\n", finding.remedy);
         }
     }
+    let missing: Vec<&str> = report.not_reported.iter().map(|gap| gap.code.as_str()).collect();
+    if !missing.is_empty() && !quiet {
+        text += &format!("  no value for all or some data points: {}\n", missing.join("; "));
+    }
     let counts = &report.finding_counts;
     text += &format!(
-        "  {} errors, {} warnings, {} notes; {} of {} data points have a value\n\n",
+        "  errors: {}, warnings: {}, notes: {}; {} of {} data points have a value\n\n",
         counts.errors, counts.warnings, counts.infos, report.score.with_value, report.score.all
     );
     text

@@ -31,6 +31,9 @@ enum From {
         /// Folder to make the dossiers in, one folder per city
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
+        /// Write over dossiers that are there already
+        #[arg(long)]
+        force: bool,
         /// Say nothing but errors
         #[arg(short, long)]
         quiet: bool,
@@ -38,7 +41,7 @@ enum From {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let From::Published { files: paths, out, quiet } = &args.from;
+    let From::Published { files: paths, out, force, quiet } = &args.from;
     let framework = files.framework("u4ssc")?;
     let mut tables = Vec::new();
     for path in csv_files(paths)? {
@@ -48,6 +51,13 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
     let context = Context::new(&files.known, framework, None);
     let (cities, findings) = published::read(&context, &borrowed);
+    let there = cities.iter().map(|city| out.join(&city.city.id)).find(|dir| dir.join(city::FILE).exists());
+    if let Some(dir) = there.filter(|_| !force) {
+        let dir = dir.display();
+        return Err(Stop::Usage(format!(
+            "{dir} holds a dossier already; nothing was changed (--force writes over it)"
+        )));
+    }
     for city in &cities {
         let dir = out.join(&city.city.id);
         folder::make(&dir.join("evidence"))?;

@@ -14,8 +14,8 @@ use crate::{commands, folder};
 
 /// Make an empty dossier to fill in
 ///
-/// The folder gets city.toml, inputs.csv (a tidy table with one row per input), workbook.xlsx (the same questions as a
-/// spreadsheet; with --workbook) and evidence/. Fill in one of the two and delete the other.
+/// The folder gets city.toml, evidence/, and the questions: inputs.csv, a tidy table with one row per input, or with
+/// --workbook a spreadsheet, workbook.xlsx.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Folder to make

@@ -9,10 +9,12 @@ use publish::CityReport;
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::stop::Stop;
-use crate::terminal::print;
+use crate::terminal::{print, say};
 use crate::{folder, progress};
 
 /// Make a snapshot per city, and an index that compares the cities
+///
+/// Ends with 1 where a dossier has findings of severity error; the pages are made all the same.
 ///
 /// Writes for each dossier one self-contained HTML page, and beside it JSON, tidy CSV and the wheel as SVG; then index.html
 /// and all.csv over all of them.
@@ -26,7 +28,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let (mut reports, _) =
+    let (mut reports, code) =
         evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;
     reports.sort_by(|a, b| (&a.city.name, &a.city.period).cmp(&(&b.city.name, &b.city.period)));
     name_apart(&mut reports);
@@ -48,8 +50,19 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let index = args.out.join("index.html");
     folder::write(&index, publish::index_page(&reports, &files.locale).map_err(failed)?.as_bytes())?;
     folder::write(&args.out.join("all.csv"), publish::tidy::to_csv(&reports).as_bytes())?;
-    print(&format!("{}\n", index.display()))?;
-    Ok(ExitCode::SUCCESS)
+    let errors: usize = reports.iter().map(|report| report.finding_counts.errors).sum();
+    if errors > 0 {
+        say(&format!(
+            "findings of severity error: {errors}; they stand in the pages, and `u4ssc check` lists them"
+        ));
+    }
+    if args.dossiers.json {
+        let pages: Vec<String> = reports.iter().map(|report| report.file_stem() + ".html").collect();
+        print(&format!("{}\n", serde_json::json!({ "schema_version": 1, "index": index, "pages": pages })))?;
+    } else {
+        print(&format!("{}\n", index.display()))?;
+    }
+    Ok(code)
 }
 
 /// Gives every report an id of its own: the city's, its period, and a number where both are the same.

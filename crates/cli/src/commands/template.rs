@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use exchange::workbook::{Content, write};
 use kpi::catalogue::Framework;
+use kpi::finding::Severity;
 
 use crate::evaluate;
 use crate::files::Catalogue;
@@ -23,15 +24,43 @@ pub(crate) struct Args {
     /// Fill it in with what a dossier holds
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    force: bool,
     /// Framework
     #[arg(long, default_value = "u4ssc")]
     framework: String,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    if args.file.extension().is_none_or(|extension| extension != "xlsx") {
+        return Err(Stop::Usage(format!(
+            "{} does not end in .xlsx, which spreadsheets expect",
+            args.file.display()
+        )));
+    }
+    if args.file.exists() && !args.force {
+        let file = args.file.display();
+        return Err(Stop::Usage(format!(
+            "{file} is there already; nothing was changed (--force writes over it)"
+        )));
+    }
+    let mut lost = None;
     let bytes = match &args.from {
         Some(dir) => {
             let (evaluated, set) = evaluate::evaluate(files, None, dir)?;
+            let errors = evaluated
+                .results
+                .findings
+                .iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .count();
+            if errors > 0 {
+                let dir = dir.display();
+                lost = Some(format!(
+                    "answers with errors are not in the workbook, or only one of two; errors: {errors}; see: u4ssc check {dir}"
+                ));
+            }
             let content = Content {
                 framework: evaluated.framework,
                 benchmarks: Some(&set),
@@ -44,6 +73,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         None => workbook(files, files.framework(&args.framework)?)?,
     };
     folder::write(&args.file, &bytes)?;
+    if let Some(lost) = &lost {
+        say(lost);
+    }
     say(&format!("wrote {}", args.file.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -127,6 +127,13 @@ fn a_new_dossier_can_be_checked_at_once() {
         assert_eq!(code, 2);
         assert!(said.contains("nothing was changed"), "{said}");
     }
+    // Nothing that somebody filled in is written over.
+    let book = folder.path().join("town1/workbook.xlsx");
+    let (code, _, said) = run(&["template", book.to_str().unwrap()]);
+    assert!(code == 2 && said.contains("--force"), "{said}");
+    let out = published().to_str().unwrap();
+    let (code, _, said) = run(&["import", "published", "catalogue/published", "-o", out]);
+    assert!(code == 2 && said.contains("--force"), "{said}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &[&str]) -> (i32, String, String) {
 /// A dossier in a temporary folder with that table.
 pub(crate) fn dossier(inputs: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let city = "city = \"Test Town\"\ncountry = \"Nowhere\"\nperiod = \"2024\"\n[profile.population]\nvalue = 100000\n[profile.households]\nvalue = \"40 000\"\n";
+    let city = "city = \"Test Town\"\ncountry = \"Nowhere\"\ncurrency = \"EUR\"\nperiod = \"2024\"\n[profile.population]\nvalue = 100000\n[profile.households]\nvalue = \"40 000\"\n";
     std::fs::write(folder.path().join("city.toml"), city).unwrap();
     std::fs::write(folder.path().join("inputs.csv"), inputs).unwrap();
     folder

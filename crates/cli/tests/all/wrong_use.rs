@@ -51,6 +51,50 @@ fn bad_values_are_told_with_what_was_read_and_how_to_repair_it() {
 }
 
 #[test]
+fn units_that_contradict_the_question_are_never_taken() {
+    for (row, rule) in [
+        ("EC: P: EM: 1C,unemployed,5 %,", "unit-does-not-convert"),
+        ("EC: I: UP: 1A,pedestrian_area,500 EUR,km2", "unit-does-not-convert"),
+        ("EC: I: UP: 1A,pedestrian_area,500,zorks", "unit-not-known"),
+        ("EN: EN: EQ: 1C,antenna_sites,12.000,", "number-ambiguous"),
+        ("EN: E: E: 2C,electricity_consumption,12 MWh,", "unit-taken-per-year"),
+        ("EN: EN: AQ: 1C,,12,", "data-point-needed"),
+    ] {
+        let found = findings(&format!("code,input,value,unit\n{row}\n"));
+        assert!(found.iter().any(|(known, _)| known == rule), "{row}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_state_beside_a_value_is_told() {
+    let found = findings(
+        "code,data_point,input,value\nEN: EN: AQ: 1C,,pm2_5_concentration,12\nEN: EN: AQ: 1C,pm2_5,,NR\n",
+    );
+    assert!(found.iter().any(|(rule, _)| rule == "state-beside-value"), "{found:#?}");
+}
+
+#[test]
+fn the_workbooks_city_sheet_fills_in_what_city_toml_leaves_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("town");
+    let dir = dir.to_str().unwrap();
+    assert_eq!(run(&["new", dir, "--workbook"]).0, 0);
+    // The example city's workbook stands for one that somebody filled in.
+    let book = format!("{dir}/workbook.xlsx");
+    let example = "examples/example-city-invented/2024";
+    assert_eq!(run(&["template", &book, "--from", example, "--force"]).0, 0);
+    let (_, out, said) = run(&["explain", dir, "EC: ICT: ICT: 1C"]);
+    assert!(out.contains("94.7 %") && out.contains("98040"), "{out}{said}");
+    let city = std::fs::read_to_string(format!("{dir}/city.toml")).unwrap();
+    let households = city.find("[profile.households]").unwrap();
+    let (before, after) = city.split_at(households);
+    std::fs::write(format!("{dir}/city.toml"), format!("{before}{}", after.replacen("\"NR\"", "5", 1)))
+        .unwrap();
+    let (_, out, _) = run(&["check", dir]);
+    assert!(out.contains("The workbook says “98"), "{out}");
+}
+
+#[test]
 fn two_different_answers_to_one_question_give_neither() {
     let folder = dossier(&format!("{ROW}EC: ICT: ICT: 1C,households_online,5\n"));
     let (code, out, _) = run(&["compute", "--json", folder.path().to_str().unwrap()]);
@@ -124,7 +168,7 @@ fn what_can_not_be_read_or_written_exits_with_three() {
     let dir = folder.path().to_str().unwrap();
     let blocked = folder.path().join("a-file");
     std::fs::write(&blocked, "").unwrap();
-    let inside = blocked.join("out");
+    let inside = blocked.join("out.xlsx");
     for arguments in [
         &["check", "/no/such/folder"][..],
         &["check", "README.md"],

@@ -7,7 +7,7 @@ pub mod xlsx;
 use std::borrow::Cow;
 
 use kpi::catalogue::fold;
-use kpi::finding::{Finding, Place, nearest};
+use kpi::finding::{Finding, Place, Severity, nearest};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +99,7 @@ pub fn find_columns(
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; columns.len()];
+    let mut unknown: Vec<(Finding, Option<&str>)> = Vec::new();
     let accepted = || columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ");
     for (index, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
         let heading = cell.text();
@@ -111,12 +112,22 @@ pub fn find_columns(
                     .iter()
                     .flat_map(|column| [column.name].into_iter().chain(column.aliases.iter().copied()));
                 let finding = Finding::warning("column-unknown", at).read(&heading).accepted(accepted());
-                findings.push(match nearest(&heading, names) {
-                    Some(near) => finding.with("nearest", near),
-                    None => finding,
-                });
+                let near = nearest(&heading, names);
+                let near = near.and_then(|near| columns.iter().find(|column| is_heading(column, near)));
+                let near = near.map(|column| column.name);
+                unknown.push((near.map_or(finding.clone(), |near| finding.with("nearest", near)), near));
             }
         }
+    }
+    for (mut finding, near) in unknown {
+        // A slip of the finger in the heading of a column that is not there otherwise: its values would be lost.
+        let missing = |(column, at): (&Column, &Option<usize>)| {
+            at.is_none() && near.is_some_and(|near| is_heading(column, near))
+        };
+        if columns.iter().zip(&found).any(missing) {
+            finding.severity = Severity::Error;
+        }
+        findings.push(finding);
     }
     for (column, _) in columns.iter().zip(&found).filter(|(column, at)| column.required && at.is_none()) {
         let headings: Vec<String> = row.cells.iter().map(|cell| cell.text().into_owned()).collect();

@@ -1,6 +1,7 @@
 //! Rows of an xlsx workbook, cell by cell, without holding a sheet in memory.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -8,6 +9,7 @@ use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
 use kpi::finding::{Finding, Place};
 
 use super::{Cell, Row};
+use crate::may_go_on;
 
 /// The most that a workbook may hold when unpacked, in bytes.
 const MAX_UNPACKED: u64 = 1 << 30;
@@ -49,7 +51,7 @@ impl<'a> Workbook<'a> {
         sheets.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
     }
 
-    /// Reads the rows of a sheet and hands them on until `each` says no.
+    /// Reads the rows of a sheet and hands them on until `each` says no, or there is no room for more findings.
     pub fn rows(
         &mut self,
         sheet: &str,
@@ -79,7 +81,8 @@ impl<'a> Workbook<'a> {
         while let Some(next) = reader.next_cell_with_formula()? {
             let (row, column) = next.pos;
             if row + 1 != line {
-                if line > 0 && !each(&Row { line, cells: &cells, formulas: &formulas }, findings) {
+                let done = Row { line, cells: &cells, formulas: &formulas };
+                if line > 0 && (!each(&done, findings) || !may_go_on(&self.file, line, findings)) {
                     return Ok(());
                 }
                 cells.clear();
@@ -102,6 +105,17 @@ impl<'a> Workbook<'a> {
             each(&Row { line, cells: &cells, formulas: &formulas }, findings);
         }
         Ok(())
+    }
+
+    /// The cells of a sheet that show their number as a percentage: row and column, counted from 1.
+    pub fn percentages(&mut self, sheet: &str) -> HashSet<(u32, u32)> {
+        let styles = catch_unwind(AssertUnwindSafe(|| self.xlsx.worksheet_style(sheet)));
+        let Some(styles) = styles.ok().and_then(Result::ok) else { return HashSet::new() };
+        let percent = |style: &calamine::Style| {
+            style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%'))
+        };
+        let cells = styles.cells().filter(|(_, _, style)| percent(style));
+        cells.map(|(row, column, _)| (row + 1, column + 1)).collect()
     }
 
     /// The regions of merged cells of a sheet: first and last row and column, counted from 1.

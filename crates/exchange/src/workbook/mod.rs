@@ -23,8 +23,8 @@ pub const COLUMNS: [Column; 19] = [
     Column { name: "KPI code", aliases: &["code", "kpi_code", "kpi number"], required: true },
     Column { name: "KPI", aliases: &["name", "kpi name"], required: false },
     Column { name: "Data point", aliases: &["data_point"], required: false },
-    Column { name: "Numerator", aliases: &["numerator name"], required: false },
-    Column { name: "Numerator value", aliases: &[], required: false },
+    Column { name: "Numerator", aliases: &["numerator name"], required: true },
+    Column { name: "Numerator value", aliases: &[], required: true },
     Column { name: "Numerator unit", aliases: &[], required: false },
     Column { name: "Denominator", aliases: &["denominator name"], required: false },
     Column { name: "Denominator value", aliases: &[], required: false },
@@ -117,8 +117,18 @@ pub fn input_order(kpi: &kpi::catalogue::Kpi) -> Vec<usize> {
 /// the result. A formula that somebody typed over it is theirs, and its value counts.
 pub(crate) fn is_own_formula(formula: &str) -> bool {
     let formula: String = formula.trim_start_matches('=').chars().filter(|c| !c.is_whitespace()).collect();
-    let takes = formula.starts_with("IF(") && formula.contains("=\"\",\"\",");
-    let computes = formula.starts_with("IF(") && formula.contains(",\"NR\",");
-    let derives = formula.starts_with("IFERROR(") && formula.ends_with(",\"\")");
-    takes || computes || derives
+    let is_cell = |text: &str| {
+        let cell = text.strip_prefix(CITY).and_then(|rest| rest.strip_prefix(['!', '.'])).unwrap_or(text);
+        let cell = cell.trim_start_matches('$');
+        cell.contains('$') && cell.chars().all(|c| c.is_ascii_alphanumeric() || c == '$')
+    };
+    // IF($E$5="","",$E$5) and IF($E$5="","NR",$E$5)
+    let takes = |empty: &str| {
+        let inner = formula.strip_prefix("IF(").and_then(|rest| rest.strip_suffix(')'));
+        let parts = inner.and_then(|inner| inner.split_once(empty));
+        parts.is_some_and(|(asked, taken)| asked == taken && is_cell(asked))
+    };
+    let computes = formula.starts_with("IF(COUNT($") && formula.ends_with(",\"notcomputable\"))");
+    let derives = formula.starts_with("IFERROR(") && formula.ends_with(",\"\")") && formula.contains('$');
+    takes("=\"\",\"\",") || takes("=\"\",\"NR\",") || computes || derives
 }

@@ -1,10 +1,13 @@
 //! Reads a workbook back: moved, hidden, empty and extra rows and columns do not matter, since rows are found by their
 //! KPI code and columns by their headings.
 
+use std::collections::{BTreeSet, HashSet};
+
 use kpi::catalogue::Kpi;
 use kpi::dossier::{Entry, Fact, Target};
 use kpi::finding::{Finding, Place};
 use kpi::formula::Slot;
+use kpi::read::{Answer, Number};
 
 use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, HEADER_LEAST, HEADER_WITHIN, LISTS, column, is_own_formula};
 use crate::table::xlsx::Workbook;
@@ -24,16 +27,42 @@ pub fn read(context: &Context, file: &Place, bytes: &[u8]) -> Answers {
     };
     let sheets = workbook.sheets();
     let mut understood = 0;
+    let mut dimensions = BTreeSet::new();
     for (sheet, _) in sheets.iter().filter(|(sheet, _)| sheet != GUIDE && sheet != LISTS) {
-        understood += usize::from(read_sheet(context, file, &mut workbook, sheet, &mut answers));
+        understood +=
+            usize::from(read_sheet(context, file, &mut workbook, sheet, &mut answers, &mut dimensions));
+    }
+    // Once one dimension has rows, a dimension without any has lost its sheet.
+    for dimension in context.framework.dimensions.iter().filter(|_| !dimensions.is_empty()) {
+        if !dimensions.contains(&dimension.id) {
+            let finding = Finding::warning("sheet-missing", file.clone()).read(names(&sheets));
+            answers.findings.push(finding.accepted(&dimension.name));
+        }
     }
     if understood == 0 {
-        let names: Vec<&str> = sheets.iter().map(|(sheet, _)| sheet.as_str()).collect();
         let accepted: Vec<&str> = context.framework.dimensions.iter().map(|d| d.name.as_str()).collect();
         let finding = Finding::error("sheet-missing", file.clone());
-        answers.findings.push(finding.read(names.join(", ")).accepted(accepted.join(", ")));
+        answers.findings.push(finding.read(names(&sheets)).accepted(accepted.join(", ")));
     }
     answers
+}
+
+/// What a person sees: a cell that holds 0.45 and shows 45 % says 45 %.
+fn as_shown(mut entry: Entry, percentages: &HashSet<(u32, u32)>) -> Entry {
+    if let Answer::Number(number) = &mut entry.answer
+        && number.unit.is_none()
+        && percentages.contains(&(entry.place.line, entry.place.column))
+    {
+        // 0.07 * 100 is 7.000000000000001; fifteen digits are all that a spreadsheet keeps.
+        let hundredfold = format!("{:.14e}", number.value * 100.0).parse().unwrap_or(number.value * 100.0);
+        *number = Number { unit: Some("%".into()), ..Number::from_f64(hundredfold) };
+        entry.written = format!("{hundredfold} %").into();
+    }
+    entry
+}
+
+fn names(sheets: &[(String, bool)]) -> String {
+    sheets.iter().map(|(sheet, _)| sheet.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// What a sheet turned out to be.
@@ -51,6 +80,7 @@ fn read_sheet(
     workbook: &mut Workbook,
     sheet: &str,
     answers: &mut Answers,
+    dimensions: &mut BTreeSet<String>,
 ) -> bool {
     let place = Place { sheet: Some(sheet.into()), ..file.clone() };
     let mut findings = Vec::new();
@@ -84,10 +114,13 @@ fn read_sheet(
         Kind::Dimension(reader) => {
             // Looking up merged cells reads the sheet once more, so it is done only where rows lack a code.
             let merged = if reader.orphans.is_empty() { Vec::new() } else { workbook.merged(sheet) };
+            dimensions.extend(reader.dimensions.iter().cloned());
             let entries = reader.finish(&merged, &mut findings);
+            let percentages = if entries.is_empty() { HashSet::new() } else { workbook.percentages(sheet) };
+            let entries = entries.into_iter().map(|entry| as_shown(entry, &percentages));
             match answers.groups.iter_mut().find(|group| group.city.is_empty() && group.period.is_empty()) {
                 Some(group) => group.entries.extend(entries),
-                None => answers.groups.push(Group { entries, ..Group::default() }),
+                None => answers.groups.push(Group { entries: entries.collect(), ..Group::default() }),
             }
         }
         Kind::Tidy(reader) => {
@@ -142,7 +175,12 @@ fn read_fact(
         return;
     }
     match read_cell(context, value, &at, &format!("profile.{id}")) {
-        Ok(Some(answer)) => {
+        Ok(Some(mut answer)) => {
+            if let Answer::Number(number) = &mut answer
+                && number.unit.is_none()
+            {
+                number.unit = boxed(row.cell(columns[3]));
+            }
             let (written, source) = (value.text().into(), boxed(row.cell(columns[4])));
             answers.facts.push((id, Fact { written, answer, place: at, source }));
         }
@@ -160,6 +198,8 @@ struct DimensionReader<'a> {
     entries: Vec<Entry>,
     /// Rows with values and without a code, which may stand below a merged code cell.
     orphans: Vec<u32>,
+    /// Dimensions whose KPIs have rows.
+    dimensions: BTreeSet<String>,
 }
 
 impl<'a> DimensionReader<'a> {
@@ -171,7 +211,15 @@ impl<'a> DimensionReader<'a> {
             source: columns[column::SOURCE],
             note: columns[column::NOTE],
         };
-        Self { context, place, columns, details, entries: Vec::new(), orphans: Vec::new() }
+        Self {
+            context,
+            place,
+            columns,
+            details,
+            entries: Vec::new(),
+            orphans: Vec::new(),
+            dimensions: BTreeSet::new(),
+        }
     }
 
     fn at(&self, row: &Row, column: usize) -> Place {
@@ -179,6 +227,9 @@ impl<'a> DimensionReader<'a> {
     }
 
     fn row(&mut self, row: &Row, findings: &mut Vec<Finding>) {
+        if self.columns[column::CODE].is_none() {
+            return;
+        }
         let code = row.cell(self.columns[column::CODE]).text().into_owned();
         if code.is_empty() {
             let values = [column::NUMERATOR_VALUE, column::DENOMINATOR_VALUE, column::RESULT];
@@ -198,6 +249,7 @@ impl<'a> DimensionReader<'a> {
 
     fn answers(&mut self, row: &Row, code: &str, findings: &mut Vec<Finding>) -> Result<(), Box<Finding>> {
         let index = self.context.kpi(code, &self.at(row, column::CODE))?;
+        self.dimensions.insert(self.context.framework.kpis[index].dimension.clone());
         let kpi = &self.context.framework.kpis[index];
         let pairs =
             [(column::NUMERATOR, column::NUMERATOR_VALUE), (column::DENOMINATOR, column::DENOMINATOR_VALUE)];

@@ -45,6 +45,30 @@ fn every_separator_and_encoding_gives_the_same_answers() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    for end in ["\n", "\r\n", "\r"] {
+        let table =
+            ["code,input,value", "", "EC: ICT: ICT: 1C,households_online,5", "\"EC: ICT: ITC: 1C\",\"a\",x"];
+        let findings = read(table.join(end).as_bytes()).findings;
+        assert_eq!(findings[0].place.line, 4, "{end:?}: {}", say(&findings));
+    }
+}
+
+#[test]
+fn one_value_for_a_kpi_with_parts_is_asked_about() {
+    let answers = read(b"code,input,value\nEN: EN: AQ: 1C,,12\nEN: EN: AQ: 1C,,NR\n");
+    assert_eq!(say(&answers.findings), "inputs.csv:2:3 data-point-needed [EN: EN: AQ: 1C] read=12\n");
+    assert_eq!(answers.groups[0].entries.len(), 1);
+}
+
+#[test]
+fn a_slip_in_a_heading_does_not_turn_inputs_into_final_values() {
+    let answers = read(b"code,inptu,value\nEC: ICT: ICT: 1C,households_online,5\n");
+    assert!(answers.groups.is_empty());
+    assert_eq!(say(&answers.findings), "inputs.csv:1:2 column-unknown read=inptu nearest=input\n");
+}
+
+#[test]
 fn windows_1252_is_read_and_said() {
     let answers =
         read(b"code,data_point,input,value,source\nEC: ICT: ICT: 1C,,households_online,5,K\xf8benhavn\n");
@@ -102,6 +126,14 @@ fn each_problem_of_a_table_is_reported_at_its_cell() {
 fn a_file_beyond_the_limit_is_refused_without_reading_it() {
     let answers = read(&vec![b' '; exchange::MAX_FILE + 1]);
     assert_eq!(say(&answers.findings), "inputs.csv file-too-large size=64 limit=64\n");
+}
+
+#[test]
+fn after_twenty_thousand_findings_reading_ends_and_says_so() {
+    let table = "code,value\n".to_owned() + &"nonsense,1\n".repeat(30_000);
+    let findings = read(table.as_bytes()).findings;
+    assert_eq!(findings.len(), exchange::MAX_FINDINGS + 1);
+    assert_eq!(say(&findings[exchange::MAX_FINDINGS..]), "inputs.csv:20001 too-many-findings limit=20000\n");
 }
 
 #[test]

@@ -131,7 +131,9 @@ fn moved_columns_empty_and_extra_rows_do_not_matter() {
     assert_eq!(&*answers.groups[0].entries[0].written, "90 000");
     assert_eq!(
         say(&answers.findings),
-        "workbook.xlsx!Anything!J13 kpi-unknown [Notes of our own] read=Notes of our own\n"
+        "workbook.xlsx!Anything!J13 kpi-unknown [Notes of our own] read=Notes of our own\n\
+         workbook.xlsx sheet-missing read=Anything\n\
+         workbook.xlsx sheet-missing read=Anything\n"
     );
 }
 
@@ -163,7 +165,9 @@ fn each_problem_of_a_sheet_is_reported_at_its_cell() {
          workbook.xlsx!Economy!E4 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n\
          workbook.xlsx!Economy!E5 input-unknown [EC: ICT: ICT: 1C] read=Households with a cat\n\
          workbook.xlsx!Economy!A6 row-without-code\n\
-         workbook.xlsx!Economy!A8 merged-cells line=7\n"
+         workbook.xlsx!Economy!A8 merged-cells line=7\n\
+         workbook.xlsx sheet-missing read=Economy\n\
+         workbook.xlsx sheet-missing read=Economy\n"
     );
 }
 
@@ -207,4 +211,47 @@ fn a_zip_bomb_is_refused() {
     let bytes = archive.finish().unwrap().into_inner();
     let findings = read(&bytes).findings;
     assert_eq!(&*findings[0].rule, "zip-bomb", "{}", say(&findings));
+}
+
+#[test]
+fn a_formula_that_somebody_typed_counts_and_ours_does_not() {
+    let bytes = sheet("Economy", |sheet| {
+        for (index, formula) in
+            ["=50*2", "=IFERROR(50*2,\"\")", "=IF(A1=\"\",\"\",100)", "=IFERROR(E2/H2*100,\"\")"]
+                .iter()
+                .enumerate()
+        {
+            let line = index as u32 + 1;
+            sheet.write(line, 0, framework().kpis[index].code.as_str()).unwrap();
+            sheet.write(line, 2, if index == 3 { "3G coverage" } else { "" }).unwrap();
+            sheet.write_formula(line, 9, Formula::new(*formula).set_result("100")).unwrap();
+        }
+        sheet.write(6, 0, "EC: ICT: WS: 1C").unwrap();
+        sheet
+            .write_formula(
+                6,
+                9,
+                Formula::new("=IF(COUNT($E$7,$H$7)<2,\"NR\",IFERROR(100*$E$7/$H$7,\"not computable\"))")
+                    .set_result("4"),
+            )
+            .unwrap();
+        sheet.write(7, 0, "EC: I: UP: 1A").unwrap();
+        sheet.write_formula(7, 9, Formula::new("=IF($E$8=\"\",\"NR\",$E$8)").set_result("4")).unwrap();
+    });
+    let answers = read(&bytes);
+    assert_eq!(answers.groups[0].entries.len(), 4, "{}", say(&answers.findings));
+}
+
+#[test]
+fn a_cell_that_shows_a_percentage_says_what_it_shows() {
+    let percent = Format::new().set_num_format("0.0 %");
+    let bytes = sheet("Economy", |sheet| {
+        sheet.write(1, 0, "EC: ICT: ES: 3A").unwrap();
+        sheet.write_with_format(1, 9, 0.07, &percent).unwrap();
+        sheet.write(2, 0, "EC: P: IN: 1C").unwrap();
+        sheet.write(2, 9, 0.07).unwrap();
+    });
+    let answers = read(&bytes);
+    let written: Vec<&str> = answers.groups[0].entries.iter().map(|entry| &*entry.written).collect();
+    assert_eq!(written, ["7 %", "0.07"]);
 }

@@ -334,8 +334,7 @@ fn benchmark_set(
     let mut by_point = HashMap::new();
     for entry in file.benchmarks {
         let Some(place) = finder.find(&entry.code, entry.data_point.as_deref()) else { continue };
-        let point = &framework.kpis[place.0].points[place.1];
-        if *entry.value <= 0.0 && point.direction == super::Direction::Lower {
+        if *entry.value <= 0.0 {
             let finding = Finding::error("benchmark-not-positive", source.place(entry.value.start));
             finder.findings.push(finding.about(&*entry.code).read(*entry.value));
         }

@@ -249,7 +249,8 @@ impl Checker<'_> {
                 NodeKind::Number(number) => Op::Constant(number),
                 NodeKind::Name(name) => Op::Load(slots[name as usize]),
                 NodeKind::Negate(_) => Op::Negate,
-                NodeKind::Binary(operator, ..) => Op::Binary(operator, node.span),
+                // Of a quotient, the part that may be zero is what a person wants to see.
+                NodeKind::Binary(operator, _, right) => Op::Binary(operator, self.formula.node(right).span),
                 NodeKind::Call { function: Function::If, .. } => Op::Select,
                 NodeKind::Call { function, count, .. } => Op::Call(function, count),
             };

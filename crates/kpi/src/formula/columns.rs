@@ -244,7 +244,6 @@ fn values<'a>(operand: Operand, columns: &'a Columns, from: usize, buffer: &'a [
 }
 
 /// True where any value is so. Every value is looked at: without a branch that is faster than stopping at the first.
-#[expect(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch per value")]
 fn any(values: &[f64], is_so: impl Fn(f64) -> bool) -> bool {
     values.iter().fold(false, |seen, value| seen | is_so(*value))
 }

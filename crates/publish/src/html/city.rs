@@ -12,14 +12,14 @@ use super::{VERSION, parts};
 use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::model::{
-    BenchmarkPart, CityReport, DimensionPart, FindingPart, GapPart, GapPointPart, GoalPart, InputPart,
-    KpiPart, PointPart, ScorePart,
+    BenchmarkPart, CityReport, DimensionPart, FactPart, FindingPart, GapPart, GapPointPart, GoalPart,
+    InputPart, KpiPart, PointPart, ScorePart,
 };
 use crate::number::DECIMALS;
-use crate::svg::escaped;
 use crate::svg::radar::radar;
 use crate::svg::strip::strip;
 use crate::svg::wheel::wheel;
+use crate::svg::{escaped, samples};
 
 /// The page of a city, complete in itself. It links to `<stem>.json`, `<stem>.csv` and `index.html` beside it, where the
 /// stem is [`CityReport::file_stem`].
@@ -64,7 +64,19 @@ impl<'a> CityPage<'a> {
 
     fn title(&self) -> String {
         let city = &self.report.city;
-        self.locale.text_with("page-title", &[("city", &city.name), ("period", &city.period)])
+        let framework = &self.report.framework.name;
+        let variables = [("city", city.name.as_str()), ("period", &city.period), ("framework", framework)];
+        self.locale.text_with("page-title", &variables)
+    }
+
+    /// The unit of a fact, unless its label says the same.
+    fn unit_of<'b>(&self, fact: &'b FactPart) -> &'b str {
+        if fact.unit.to_lowercase() == fact.label.to_lowercase() { "" } else { &fact.unit }
+    }
+
+    /// Samples and words of the wheel's legend, for narrow screens.
+    fn legend(&self) -> Vec<(String, String)> {
+        samples(self.report, self.locale)
     }
 
     fn version(&self, version: &str) -> String {
@@ -122,19 +134,11 @@ impl<'a> CityPage<'a> {
     }
 
     fn points_of(&self, score: &ScorePart) -> String {
-        self.counts(
-            "points-of",
-            &["points", "most"],
-            &[score.points.to_string(), score.most_points.to_string()],
-        )
+        self.counts("points-of", &["points", "most"], &[score.points, score.most_points])
     }
 
     fn points_in_words(&self, score: &ScorePart) -> String {
-        self.counts(
-            "points-in-words",
-            &["points", "most"],
-            &[score.points.to_string(), score.most_points.to_string()],
-        )
+        self.counts("points-in-words", &["points", "most"], &[score.points, score.most_points])
     }
 
     fn interval_of(&self, score: &ScorePart) -> String {
@@ -146,41 +150,40 @@ impl<'a> CityPage<'a> {
     fn summary(&self) -> String {
         let score = &self.report.score;
         let missing = score.with_benchmark - score.scored;
-        let counts = [score.scored, score.all, score.points, score.most_points, score.with_value, missing];
-        let [scored, all, points, most, with, missing] = counts.map(|count| count.to_string());
+        let counts = [
+            ("scored", score.scored),
+            ("all", score.all),
+            ("points", score.points),
+            ("most", score.most_points),
+            ("with", score.with_value),
+            ("missing", missing),
+        ];
         let coverage = self.locale.percent(score.coverage);
-        let mut variables = vec![("with", with.as_str()), ("all", &all), ("coverage", &coverage)];
+        let mut variables = vec![("coverage", coverage.as_str())];
         let (Some(share), Some([low, high])) = (score.share, score.interval) else {
-            return self.locale.text_with("summary-sentence-none", &variables);
+            return self.locale.text_with_counts("summary-sentence-none", &counts, &variables);
         };
         let [percent, low, high] = [share, low, high].map(|share| self.locale.percent(share));
-        variables.extend([
-            ("scored", scored.as_str()),
-            ("points", &points),
-            ("most", &most),
-            ("missing", &missing),
-        ]);
         variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high)]);
-        self.locale.text_with("summary-sentence", &variables)
+        self.locale.text_with_counts("summary-sentence", &counts, &variables)
     }
 
     fn levels(&self) -> String {
         let (core, advanced) = (&self.report.core, &self.report.advanced);
-        let counts = [core.fully, core.all, advanced.fully, advanced.all].map(|count| count.to_string());
+        let counts = [core.fully, core.all, advanced.fully, advanced.all];
         let names = ["core", "core_all", "advanced", "advanced_all"];
         self.counts("summary-levels", &names, &counts)
     }
 
     fn verification(&self, id: &str) -> String {
         let part = &self.report.verification;
-        let counts = [part.accepted, part.refused, part.unrecorded].map(|count| count.to_string());
+        let counts = [part.accepted, part.refused, part.unrecorded];
         self.counts(id, &["accepted", "refused", "unrecorded"], &counts)
     }
 
-    fn counts(&self, id: &str, names: &[&str], counts: &[String]) -> String {
-        let variables: Vec<(&str, &str)> =
-            names.iter().copied().zip(counts.iter().map(String::as_str)).collect();
-        self.locale.text_with(id, &variables)
+    fn counts(&self, id: &str, names: &[&str], counts: &[u32]) -> String {
+        let counts: Vec<(&str, u32)> = names.iter().copied().zip(counts.iter().copied()).collect();
+        self.locale.text_with_counts(id, &counts, &[])
     }
 
     /// What the report says where no value was refused, which is not the same as all being verified.

@@ -74,6 +74,20 @@ impl<'a> IndexPage<'a> {
         self.locale.text(id)
     }
 
+    /// The framework's name, where all reports have the same one.
+    fn framework(&self) -> Option<&'a str> {
+        let first = &self.reports.first()?.framework;
+        let is_same = self.reports.iter().all(|report| report.framework.id == first.id);
+        is_same.then_some(&first.name)
+    }
+
+    fn title(&self) -> String {
+        match self.framework() {
+            Some(name) => self.locale.text_with("index-title-framework", &[("framework", name)]),
+            None => self.t("index-title").into_owned(),
+        }
+    }
+
     fn intro(&self) -> String {
         self.locale.counted("index-intro", self.reports.len())
     }

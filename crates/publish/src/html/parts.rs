@@ -11,18 +11,21 @@ use crate::svg::{Look, escaped};
 
 /// A score in one sentence: percentage, band, points, interval and coverage.
 pub(crate) fn score_sentence(score: &ScorePart, locale: &Locale) -> String {
-    let [with, all, points, most] =
-        [score.with_value, score.all, score.points, score.most_points].map(|count| count.to_string());
+    let counts = [
+        ("with", score.with_value),
+        ("all", score.all),
+        ("points", score.points),
+        ("most", score.most_points),
+    ];
     let coverage = locale.percent(score.coverage);
-    let mut variables = vec![("with", with.as_str()), ("all", &all), ("coverage", &coverage)];
+    let mut variables = vec![("coverage", coverage.as_str())];
     let (Some(share), Some(band), Some([low, high])) = (score.share, score.band, score.interval) else {
-        return locale.text_with("score-sentence-none", &variables);
+        return locale.text_with_counts("score-sentence-none", &counts, &variables);
     };
     let [percent, low, high] = [share, low, high].map(|share| locale.percent(share));
     let band = locale.text(&Look::Band(band).message());
     variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high), ("band", &band)]);
-    variables.extend([("points", points.as_str()), ("most", &most)]);
-    locale.text_with("score-sentence", &variables)
+    locale.text_with_counts("score-sentence", &counts, &variables)
 }
 
 /// One to four full dots of four.

@@ -4,7 +4,7 @@ use assess::score::{Score, Scores};
 use kpi::catalogue::{BenchmarkSet, Catalogue, Framework};
 use kpi::dossier::{City, Dossier, Fact};
 use kpi::read::Answer;
-use kpi::result::Results;
+use kpi::result::{Results, State};
 
 use super::{
     BenchmarkSetPart, CityPart, CityReport, DimensionPart, FactPart, FrameworkPart, GoalPart, SCHEMA_VERSION,
@@ -97,14 +97,25 @@ impl Sources<'_> {
             Answer::Number(number) => Some(number),
             _ => None,
         };
+        let state = match &fact.answer {
+            Answer::NotReported => Some(State::NotReported),
+            Answer::NotVerified => Some(State::NotVerified),
+            Answer::NotApplicable => Some(State::NotApplicable),
+            Answer::Number(_) | Answer::YesNo(_) => None,
+        };
         let own_unit = number.and_then(|number| number.unit.as_deref()).map(str::to_owned);
-        let text = number.map(|number| self.locale.number(number.value, DECIMALS));
+        let text = match (number, state) {
+            (Some(number), _) => self.locale.number(number.value, DECIMALS),
+            (None, Some(state)) => self.locale.text(&format!("state-{}", state.as_str())).into_owned(),
+            (None, None) => fact.written.to_string(),
+        };
+        let unit = if number.is_some() { own_unit.unwrap_or(unit) } else { String::new() };
         FactPart {
             id: id.to_owned(),
             label: label.to_owned(),
             value: number.map(|number| number.value),
-            text: text.unwrap_or_else(|| fact.written.to_string()),
-            unit: own_unit.unwrap_or(unit),
+            text,
+            unit,
             source: fact.source.as_deref().map(str::to_owned),
         }
     }

@@ -18,9 +18,8 @@ const SAMPLE: (f64, f64) = (62.0, 28.0);
 
 /// Draws the legend below the wheel. The id is that of the hatches.
 pub(super) fn legend(out: &mut String, report: &CityReport, locale: &Locale, id: &str) -> fmt::Result {
-    let present: Vec<Look> = report.data_points().map(|(_, _, _, point)| Look::of(point)).collect();
-    let looks = Look::ALL.into_iter().filter(|look| look.is_usual() || present.contains(look));
-    let (bands, states): (Vec<Look>, Vec<Look>) = looks.partition(|look| matches!(look, Look::Band(_)));
+    let (bands, states): (Vec<Look>, Vec<Look>) =
+        looks(report).into_iter().partition(|look| matches!(look, Look::Band(_)));
     write!(
         out,
         r#"<g class="key" aria-hidden="true" transform="translate(0 {})" font-size="{TEXT}">"#,
@@ -32,6 +31,27 @@ pub(super) fn legend(out: &mut String, report: &CityReport, locale: &Locale, id:
         row(out, states, 52.0 + 32.0 * index as f64, locale, id)?;
     }
     out.write_str("</g>")
+}
+
+/// Looks that the legend of a report explains.
+fn looks(report: &CityReport) -> Vec<Look> {
+    let present: Vec<Look> = report.data_points().map(|(_, _, _, point)| Look::of(point)).collect();
+    Look::ALL.into_iter().filter(|look| look.is_usual() || present.contains(look)).collect()
+}
+
+/// The legend as a list: small pictures, each with its words. Their hatches are those of the wheel on the same page.
+pub(crate) fn samples(report: &CityReport, locale: &Locale) -> Vec<(String, String)> {
+    let id = report.file_stem();
+    let sample = |look: Look| {
+        let mut out = String::from(
+            r#"<svg class="u4" viewBox="-1 -1 56 22" width="56" height="22" aria-hidden="true">"#,
+        );
+        // Writing to a String can't fail.
+        let _ = draw_sample(&mut out, look, 0.0, 0.0, &id);
+        out.push_str("</svg>");
+        (out, locale.text(&look.message()).into_owned())
+    };
+    looks(report).into_iter().map(sample).collect()
 }
 
 /// One row, centred.

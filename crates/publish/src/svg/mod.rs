@@ -16,6 +16,7 @@ pub mod wheel;
 
 use std::fmt;
 
+pub(crate) use legend::samples;
 pub(crate) use look::{Look, band_class, dots, mark};
 pub(crate) use text::escaped;
 
