@@ -28,6 +28,13 @@ impl Stop {
         Self::Io(format!("{doing} {}: {error}", path.display()))
     }
 
+    /// A code that no KPI has, and the nearest that one has.
+    pub(crate) fn no_kpi(code: &str, framework: &str, near: Option<&str>) -> Self {
+        let all = || "u4ssc catalogue list shows all codes".to_owned();
+        let hint = near.map_or_else(all, |near| format!("did you mean {near}?"));
+        Self::Usage(format!("there is no KPI {code} in {framework}; {hint}"))
+    }
+
     /// Writes the reason to standard error.
     #[expect(clippy::print_stderr, reason = "messages go to standard error")]
     pub(crate) fn tell(&self) -> ExitCode {

@@ -12,7 +12,7 @@ pub mod workbook;
 
 use std::collections::HashMap;
 
-use kpi::catalogue::{Catalogue, Framework};
+use kpi::catalogue::{Catalogue, Framework, fold_code};
 use kpi::dossier::{Entry, Fact};
 use kpi::finding::{Finding, Place, nearest};
 use kpi::read::{Answer, Unreadable};
@@ -84,10 +84,6 @@ pub(crate) fn may_go_on(place: &Place, line: u32, findings: &mut Vec<Finding>) -
         findings.push(Finding::error("too-many-findings", place.at(line, 0)).with("limit", MAX_FINDINGS));
     }
     room
-}
-
-fn fold_code(code: &str) -> String {
-    code.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect()
 }
 
 /// What a reader of answers understood, and all findings.

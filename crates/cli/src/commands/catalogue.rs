@@ -74,8 +74,7 @@ fn list(framework: &Framework) -> Result<ExitCode, Stop> {
 fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode, Stop> {
     let Some(index) = framework.kpi(code) else {
         let near = nearest(code, framework.kpis.iter().map(|kpi| kpi.code.as_str()));
-        let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
-        return Err(Stop::Usage(format!("there is no KPI {code} in {}{hint}", framework.id)));
+        return Err(Stop::no_kpi(code, &framework.id, near));
     };
     let kpi = &framework.kpis[index];
     let mut text = format!("{}  {}\n{}\n", kpi.code, kpi.name, kpi.measures);

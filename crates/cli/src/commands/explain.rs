@@ -36,11 +36,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let framework = evaluated.framework;
     let index = framework.kpi(&args.code).ok_or_else(|| {
         let near = nearest(&args.code, framework.kpis.iter().map(|kpi| kpi.code.as_str()));
-        let hint = near.map_or_else(
-            || "u4ssc catalogue list shows all codes".to_owned(),
-            |near| format!("did you mean {near}?"),
-        );
-        Stop::Usage(format!("there is no KPI {} in {}; {hint}", args.code, framework.id))
+        Stop::no_kpi(&args.code, &framework.id, near)
     })?;
     let report = evaluated.report(files, &set);
     let kpi = &framework.kpis[index];

@@ -311,15 +311,14 @@ impl Framework {
     }
 }
 
-/// Codes are the same whatever the spacing: `EC: ICT: ICT: 1C` is `ec:ict:ict:1c`.
+/// Codes are the same whatever the spacing: `EC: ICT: ICT: 1C` is `ec:ict:ict:1c` and `ecictict1c`.
 pub fn same_code(a: &str, b: &str) -> bool {
-    let letters = |code: &str| -> Vec<u8> {
-        code.bytes()
-            .filter(|byte| !byte.is_ascii_whitespace())
-            .map(|byte| byte.to_ascii_uppercase())
-            .collect()
-    };
-    letters(a) == letters(b)
+    fold_code(a) == fold_code(b)
+}
+
+/// A code without spaces and colons, in upper case.
+pub fn fold_code(code: &str) -> String {
+    code.chars().filter(|c| !c.is_whitespace() && *c != ':').flat_map(char::to_uppercase).collect()
 }
 
 /// A set of values that count as 100 % of target.
