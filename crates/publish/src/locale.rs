@@ -189,7 +189,7 @@ impl Locale {
         arguments.set("subject", finding.subject.as_str());
         for (name, value) in &finding.facts {
             match value.parse::<u32>() {
-                Ok(count) if COUNTS.contains(&name.as_ref()) => arguments.set(*name, count),
+                Ok(count) if COUNTS.contains(name) => arguments.set(*name, count),
                 _ => arguments.set(*name, self.fact(name, value)),
             }
         }

@@ -69,11 +69,6 @@ impl<'a> CityPage<'a> {
         self.locale.text_with("page-title", &variables)
     }
 
-    /// The unit of a fact, unless its label says the same.
-    fn unit_of<'b>(&self, fact: &'b FactPart) -> &'b str {
-        if fact.unit.to_lowercase() == fact.label.to_lowercase() { "" } else { &fact.unit }
-    }
-
     /// Samples and words of the wheel's legend, for narrow screens.
     fn legend(&self) -> Vec<(String, String)> {
         samples(self.report, self.locale)
@@ -321,4 +316,9 @@ impl<'a> CityPage<'a> {
     fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {
         self.t(&format!("findings-{}-intro", severity.as_str()))
     }
+}
+
+/// The unit of a fact, unless its label says the same.
+fn unit_of(fact: &FactPart) -> &str {
+    if fact.unit.to_lowercase() == fact.label.to_lowercase() { "" } else { &fact.unit }
 }
