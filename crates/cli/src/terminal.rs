@@ -2,6 +2,8 @@
 
 use std::io::{ErrorKind, Write};
 
+use publish::model::CityPart;
+
 use crate::stop::Stop;
 
 /// Prints to standard output. A closed pipe (`| head`) ends the program quietly.
@@ -20,6 +22,12 @@ pub(crate) fn print(text: &str) -> Result<(), Stop> {
 #[expect(clippy::print_stderr, reason = "messages go to standard error")]
 pub(crate) fn say(text: &str) {
     eprintln!("{text}");
+}
+
+/// Which city and period an output is about; what is not known is left out.
+pub(crate) fn heading(city: &CityPart) -> String {
+    let country = if city.country.is_empty() { String::new() } else { format!(" ({})", city.country) };
+    format!("{}{country} {}", city.name, city.period).trim_end().to_owned()
 }
 
 /// A table with aligned columns: the first `left` columns to the left, the others to the right.

@@ -9,6 +9,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::Checked;
 use crate::stop::Stop;
+use crate::terminal::heading;
 
 /// Say what is missing, wrong or odd, and what to do
 #[derive(Debug, clap::Args)]
@@ -29,8 +30,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 fn text(report: &CityReport, quiet: bool) -> String {
-    let city = &report.city;
-    let mut text = format!("{} ({}) {}\n", city.name, city.country, city.period);
+    let mut text = heading(&report.city) + "\n";
     let least = if quiet { Severity::Warning } else { Severity::Info };
     for finding in report.findings.iter().filter(|finding| finding.severity >= least) {
         let about =

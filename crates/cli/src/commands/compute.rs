@@ -8,7 +8,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::{Computed, Value};
 use crate::stop::Stop;
-use crate::terminal::{print, table};
+use crate::terminal::{heading, print, table};
 
 /// Compute the value and state of every data point
 #[derive(Debug, clap::Args)]
@@ -41,7 +41,6 @@ fn computed(report: &CityReport) -> Computed {
 }
 
 fn text(report: &CityReport) -> String {
-    let city = &report.city;
     let rows: Vec<Vec<String>> = report
         .data_points()
         .map(|(_, _, kpi, point)| {
@@ -51,5 +50,5 @@ fn text(report: &CityReport) -> String {
             vec![kpi.code.clone(), name, value, point.state.as_str().to_owned()]
         })
         .collect();
-    format!("{} ({}) {}\n{}\n", city.name, city.country, city.period, table(&rows, 4))
+    format!("{}\n{}\n", heading(&report.city), table(&rows, 4))
 }

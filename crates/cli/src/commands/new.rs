@@ -62,7 +62,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         let bytes = commands::template::workbook(files, framework)?;
         folder::write(&args.dir.join(folder::WORKBOOK), &bytes)?;
     } else {
-        folder::write(&args.dir.join(folder::INPUTS), inputs(framework).as_bytes())?;
+        folder::write(&args.dir.join(folder::INPUTS), inputs(files, framework).as_bytes())?;
     }
     let dir = args.dir.display();
     say(&format!("made {dir}; fill in city.toml and {}, then: u4ssc check {dir}", filled(args)));
@@ -74,7 +74,7 @@ fn filled(args: &Args) -> &'static str {
 }
 
 /// A tidy table with one row per input that the profile does not fill in, all not reported so far.
-fn inputs(framework: &Framework) -> String {
+fn inputs(files: &Catalogue, framework: &Framework) -> String {
     let headings: Vec<&str> = tidy::COLUMNS.iter().take(10).map(|column| column.name).collect();
     let mut text = headings.join(",") + "\n";
     for kpi in &framework.kpis {
@@ -82,7 +82,11 @@ fn inputs(framework: &Framework) -> String {
             let input = &kpi.inputs[index];
             if input.profile.is_none() && input.derived.is_none() {
                 let label = input.label.replace('"', "\"\"");
-                text += &format!("{},,{},NR,{},,,,,\"{label}\"\n", kpi.code, input.name, input.unit_code);
+                // The unit in words, where it is read back as the same unit.
+                let display = files.known.units.display(&input.unit_code);
+                let known = files.known.units.find(display).is_some_and(|(code, _)| code == input.unit_code);
+                let unit = if known { display } else { &input.unit_code };
+                text += &format!("{},,{},NR,{unit},,,,,\"{label}\"\n", kpi.code, input.name);
             }
         }
     }

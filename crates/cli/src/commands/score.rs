@@ -9,7 +9,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::{Group, Scored};
 use crate::stop::Stop;
-use crate::terminal::table;
+use crate::terminal::{heading, table};
 
 /// Score a city as U4SSC does, with coverage and interval
 ///
@@ -52,25 +52,16 @@ fn scored(report: &CityReport) -> Scored {
 }
 
 fn text(report: &CityReport, files: &Catalogue) -> String {
-    let heading = ["", "score", "points", "could be", "scored", "coverage"].map(str::to_owned).to_vec();
-    let mut rows = vec![heading, row("All", &report.score, files)];
+    let first = ["", "score", "points", "could be", "scored", "coverage"].map(str::to_owned).to_vec();
+    let mut rows = vec![first, row("All", &report.score, files)];
     for dimension in &report.dimensions {
         rows.push(row(&dimension.name, &dimension.score, files));
         for category in &dimension.categories {
             rows.push(row(&format!("  {}", category.name), &category.score, files));
         }
     }
-    let city = &report.city;
     let set = &report.benchmark_set;
-    format!(
-        "{} ({}) {}, benchmarks: {} {}\n{}\n",
-        city.name,
-        city.country,
-        city.period,
-        set.name,
-        set.version,
-        table(&rows, 1)
-    )
+    format!("{}, benchmarks: {} {}\n{}\n", heading(&report.city), set.name, set.version, table(&rows, 1))
 }
 
 fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
