@@ -18,6 +18,9 @@ const ANYONE: (&str, u16) = ("person", 1);
 /// How many different kinds one unit can carry (`{FTE}/{inhabitant}` has two).
 const KINDS: usize = 4;
 
+/// How many units and kinds are remembered, so that a hostile table can't fill the memory with invented ones.
+const MOST_KNOWN: usize = 4096;
+
 /// What a UCUM code means: dimension, scale and kinds.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Unit {
@@ -164,7 +167,9 @@ impl Units {
         }
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let unit = known.read(code).map_err(|error| error.to_string());
-        known.units.insert(code.into(), unit.clone());
+        if unit.is_ok() && known.units.len() < MOST_KNOWN {
+            known.units.insert(code.into(), unit.clone());
+        }
         unit
     }
 
@@ -236,8 +241,11 @@ impl Known {
         if self.kinds.is_empty() {
             self.kinds.push(ANYONE.0.to_owned());
         }
-        let place = self.kinds.iter().position(|known| known == name).unwrap_or_else(|| {
-            self.kinds.push(name.to_owned());
+        let known = self.kinds.iter().position(|known| known == name);
+        let place = known.unwrap_or_else(|| {
+            if self.kinds.len() < MOST_KNOWN {
+                self.kinds.push(name.to_owned());
+            }
             self.kinds.len() - 1
         });
         place as u16 + 1
