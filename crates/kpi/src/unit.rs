@@ -152,7 +152,7 @@ pub struct Units {
 
 #[derive(Debug, Default)]
 struct Known {
-    units: HashMap<Arc<str>, Result<Unit, String>>,
+    units: HashMap<Arc<str>, Unit>,
     kinds: Vec<String>,
 }
 
@@ -163,14 +163,14 @@ impl Units {
     /// Says what is wrong with the code, in the words of the UCUM library.
     pub fn unit(&self, code: &str) -> Result<Unit, String> {
         if let Some(unit) = self.known.read().unwrap_or_else(PoisonError::into_inner).units.get(code) {
-            return unit.clone();
+            return Ok(*unit);
         }
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        let unit = known.read(code).map_err(|error| error.to_string());
-        if unit.is_ok() && known.units.len() < MOST_KNOWN {
-            known.units.insert(code.into(), unit.clone());
+        let unit = known.read(code).map_err(|error| error.to_string())?;
+        if known.units.len() < MOST_KNOWN {
+            known.units.insert(code.into(), unit);
         }
-        unit
+        Ok(unit)
     }
 
     /// Base units and kinds of a unit, as UCUM would write them: `m2.{household}`.
