@@ -1,8 +1,9 @@
 //! How a compiled formula runs on columns: many cities and years at once.
 //!
-//! A missing value is NaN in a column. Rows are worked on in chunks that stay in the processor's first cache; no step
-//! allocates. The operations are those of [`Program::run`] in the same order, so the results are the same to the
-//! last bit (property test `columns_and_single_agree`).
+//! A missing value is NaN in a column. Rows are worked on in chunks that stay in the processor's first cache. Operators
+//! allocate nothing; a function such as `sum` allocates once per chunk, for the values of one row. The operations are
+//! those of [`Program::run`] in the same order, so the results are the same to the last bit (property test
+//! `columns_and_single_agree`).
 
 use super::program::{Op, Program, apply};
 use super::{Fault, Function, Operator, Outcome, Slot};
