@@ -19,6 +19,8 @@ pub(crate) struct Catalogue {
     pub(crate) findings: Vec<Finding>,
     /// Sentences in the reader's language.
     pub(crate) locale: Locale,
+    /// The texts, for the rooms that read files of their own.
+    texts: Texts,
 }
 
 impl Catalogue {
@@ -40,7 +42,13 @@ impl Catalogue {
         let built_in = EMBEDDED.get_file("locales/en.ftl").and_then(include_dir::File::contents_utf8);
         let locale = Locale::new("en", &[own.or(built_in).unwrap_or_default()])
             .map_err(|error| Stop::Io(format!("could not read locales/en.ftl: {error}")))?;
-        Ok(Self { known, findings, locale })
+        Ok(Self { known, findings, locale, texts })
+    }
+
+    /// The TOML files of a folder of the catalogue, such as `recipes/`, in the order of their names.
+    pub(crate) fn folder<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = TextFile<'a>> {
+        let files = self.texts.iter().filter(move |(path, _)| path.starts_with(folder));
+        files.filter(|(path, _)| path.ends_with(".toml")).map(|(path, text)| TextFile { path, text })
     }
 
     /// The framework of that id.
