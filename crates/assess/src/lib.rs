@@ -8,4 +8,5 @@
 #![warn(missing_docs)]
 
 pub mod band;
+pub mod index;
 pub mod score;
