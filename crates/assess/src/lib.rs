@@ -9,4 +9,5 @@
 
 pub mod band;
 pub mod index;
+pub mod robustness;
 pub mod score;

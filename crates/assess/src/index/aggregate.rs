@@ -41,7 +41,8 @@ impl Normalised {
     pub(crate) fn prepare(&mut self, with_logs: bool) {
         let columns = self.values.count();
         self.complete.clear();
-        self.complete.extend((0..columns).map(|column| self.values.column(column).iter().all(|v| !v.is_nan())));
+        self.complete
+            .extend((0..columns).map(|column| self.values.column(column).iter().all(|v| !v.is_nan())));
         if !with_logs {
             self.logs = Columns::default();
             return;
@@ -238,7 +239,13 @@ impl Aggregation<'_> {
         None
     }
 
-    fn envelope(&self, group: usize, level: &Level, from: &Normalised, into: &mut Groups) -> Option<Impossible> {
+    fn envelope(
+        &self,
+        group: usize,
+        level: &Level,
+        from: &Normalised,
+        into: &mut Groups,
+    ) -> Option<Impossible> {
         let (earlier, rest) = into.values.split_at_mut(group);
         let members = self.members(group, from, earlier);
         let columns: Vec<&[f64]> = members.into_iter().map(|(_, column)| column).collect();

@@ -85,7 +85,11 @@ impl Data {
         Self {
             units: kept(&self.units, keep),
             values: self.values.keep_rows(keep),
-            denominators: self.denominators.iter().map(|(name, list)| (name.clone(), kept(list, keep))).collect(),
+            denominators: self
+                .denominators
+                .iter()
+                .map(|(name, list)| (name.clone(), kept(list, keep)))
+                .collect(),
             groups: self.groups.iter().map(|(name, list)| (name.clone(), kept(list, keep))).collect(),
         }
     }

@@ -30,7 +30,12 @@ pub(crate) fn normalise(
     done
 }
 
-fn by_method(column: &mut [f64], how: &Normalise, indicator: &Indicator, order: &mut Order) -> Result<(), Trouble> {
+fn by_method(
+    column: &mut [f64],
+    how: &Normalise,
+    indicator: &Indicator,
+    order: &mut Order,
+) -> Result<(), Trouble> {
     use NormaliseMethod as M;
     // The methods that look at the target or at goalposts know by themselves which way is better.
     match how.method {
@@ -147,7 +152,9 @@ fn mean_and_deviation(column: &[f64]) -> Result<(f64, f64), Trouble> {
 /// Replaces each value by a figure made of the number of values that are below it; ties share the lowest.
 fn rank(column: &mut [f64], order: &mut Order, figure: impl Fn(f64) -> f64) {
     order.clear();
-    order.extend(column.iter().enumerate().filter(|(_, v)| !v.is_nan()).map(|(row, v)| (sortable(*v), row as u32)));
+    order.extend(
+        column.iter().enumerate().filter(|(_, v)| !v.is_nan()).map(|(row, v)| (sortable(*v), row as u32)),
+    );
     order.sort_unstable();
     let mut below = 0;
     for (index, &(key, row)) in order.iter().enumerate() {

@@ -384,10 +384,18 @@ impl Recipe {
             }
             let needs_power = level.mean == Mean::Generalised || self.knobs.mean.contains(&Mean::Generalised);
             if needs_power && level.power.is_none_or(|power| power == 0.0) {
-                wrong(&format!("level[{index}].power"), format!("{:?}", level.power), "a number other than 0");
+                wrong(
+                    &format!("level[{index}].power"),
+                    format!("{:?}", level.power),
+                    "a number other than 0",
+                );
             }
             if level.mean == Mean::Envelope && index + 1 < self.levels.len() {
-                wrong(&format!("level[{index}].mean"), "envelope".to_owned(), "envelope at the last level only");
+                wrong(
+                    &format!("level[{index}].mean"),
+                    "envelope".to_owned(),
+                    "envelope at the last level only",
+                );
             }
         }
         for (index, step) in self.treat.iter().flat_map(|treat| &treat.steps).enumerate() {
@@ -412,7 +420,11 @@ impl Recipe {
             wrong("impute.method", "draw".to_owned(), "draw in knobs.impute only");
         }
         if self.knobs.mean.iter().any(|mean| matches!(mean, Mean::Envelope)) {
-            wrong("knobs.mean", "envelope".to_owned(), "arithmetic, geometric, harmonic, generalised, copeland");
+            wrong(
+                "knobs.mean",
+                "envelope".to_owned(),
+                "arithmetic, geometric, harmonic, generalised, copeland",
+            );
         }
         if let Some(noise) = self.knobs.weights.as_ref().map(|weights| weights.noise)
             && !(0.0..1.0).contains(&noise)

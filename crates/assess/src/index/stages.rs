@@ -79,7 +79,8 @@ impl Chain {
     pub fn new(recipe: Recipe, tree: Tree, mut data: Data) -> Result<Self, Vec<Finding>> {
         let place = || Place::file(&*recipe.id);
         let mut findings = Vec::new();
-        let lacking = |rule: &str, about: &str, read: &str| Finding::error(rule, place()).about(about).read(read);
+        let lacking =
+            |rule: &str, about: &str, read: &str| Finding::error(rule, place()).about(about).read(read);
         if data.units.is_empty() || data.values.count() != tree.indicators.len() {
             findings.push(Finding::error("index-empty", place()));
             return Err(findings);
@@ -127,7 +128,8 @@ impl Chain {
         let least = self.recipe.screen.least_coverage;
         // A unit without any value can't be compared, whatever the recipe asks for.
         let kept: Vec<bool> = coverage.iter().map(|share| *share >= least - 1e-12 && *share > 0.0).collect();
-        let groups = self.groups.iter().zip(&kept).filter(|(_, keep)| **keep).map(|(group, _)| *group).collect();
+        let groups =
+            self.groups.iter().zip(&kept).filter(|(_, keep)| **keep).map(|(group, _)| *group).collect();
         let data = self.data.keep_rows(&kept);
         (Self { recipe: self.recipe.clone(), tree: self.tree.clone(), data, groups }, kept, coverage)
     }
@@ -163,7 +165,8 @@ impl Chain {
         let screened = imputed.keep_rows(&kept);
         let mut findings: Vec<Finding> = Vec::new();
         let place = || Place::file(&*self.recipe.id);
-        for ((unit, share), _) in self.data.units.iter().zip(&coverage).zip(&kept).filter(|(_, keep)| !**keep) {
+        for ((unit, share), _) in self.data.units.iter().zip(&coverage).zip(&kept).filter(|(_, keep)| !**keep)
+        {
             let finding = Finding::warning("index-too-few-values", place()).about(unit);
             findings.push(finding.read(share).with("least", self.recipe.screen.least_coverage));
         }
@@ -171,7 +174,8 @@ impl Chain {
         let mut treated = screened.clone();
         let mut treatments = Vec::with_capacity(self.tree.indicators.len());
         for (column, indicator) in treated.iter_mut().zip(&self.tree.indicators) {
-            let done = self.recipe.treat.as_ref().map(|rule| treat(column, rule, None, &mut scratch.original));
+            let done =
+                self.recipe.treat.as_ref().map(|rule| treat(column, rule, None, &mut scratch.original));
             if done.is_some_and(|done| done.kurtosis[0].is_nan()) {
                 findings.push(Finding::info("index-not-treated", place()).about(&indicator.name));
             }
@@ -232,7 +236,9 @@ impl Chain {
 
     /// Weights and models of each unit, where the index is an envelope.
     fn best(&self, indicators: &Columns, groups: &Columns) -> Vec<Option<envelope::Best>> {
-        let (Some(level), Some(top)) = (self.recipe.levels.last(), self.tree.top()) else { return Vec::new() };
+        let (Some(level), Some(top)) = (self.recipe.levels.last(), self.tree.top()) else {
+            return Vec::new();
+        };
         if level.mean != Mean::Envelope {
             return Vec::new();
         }

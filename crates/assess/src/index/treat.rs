@@ -61,7 +61,12 @@ impl Treat {
 }
 
 /// Treats a column. `points` replaces the most points of winsorising; `original` is memory to work in.
-pub(crate) fn treat(column: &mut [f64], rule: &Treat, points: Option<u32>, original: &mut Vec<f64>) -> Treated {
+pub(crate) fn treat(
+    column: &mut [f64],
+    rule: &Treat,
+    points: Option<u32>,
+    original: &mut Vec<f64>,
+) -> Treated {
     let before = shape(column);
     let mut treated = Treated {
         method: None,
@@ -93,7 +98,13 @@ pub(crate) fn treat(column: &mut [f64], rule: &Treat, points: Option<u32>, origi
 }
 
 /// Applies one step; the number of points that winsorising brought in.
-fn apply(column: &mut [f64], rule: &Treat, step: &TreatStep, points: Option<u32>, shape: (f64, f64)) -> usize {
+fn apply(
+    column: &mut [f64],
+    rule: &Treat,
+    step: &TreatStep,
+    points: Option<u32>,
+    shape: (f64, f64),
+) -> usize {
     let known = || column.iter().copied().filter(|value| !value.is_nan());
     let least = known().fold(f64::INFINITY, f64::min);
     let most = known().fold(f64::NEG_INFINITY, f64::max);
@@ -107,7 +118,8 @@ fn apply(column: &mut [f64], rule: &Treat, step: &TreatStep, points: Option<u32>
         }
         TreatMethod::BoxCox => {
             let lambda = step.lambda.unwrap_or_default();
-            let transform = |value: f64| if lambda == 0.0 { value.ln() } else { (value.powf(lambda) - 1.0) / lambda };
+            let transform =
+                |value: f64| if lambda == 0.0 { value.ln() } else { (value.powf(lambda) - 1.0) / lambda };
             column.iter_mut().for_each(|value| *value = transform(*value - least + 1.0));
         }
     }

@@ -105,7 +105,9 @@ impl Tree {
                 let Some(names) = names(&wanted.of, framework, &framework.kpis[k], goal_names) else {
                     let accepted = "kpi, category, sub-dimension, dimension, goal, all";
                     let finding = Finding::error("index-level-unknown", Place::file(&*recipe.id));
-                    return Err(vec![finding.about(format!("level[{level}].of")).read(&wanted.of).accepted(accepted)]);
+                    return Err(vec![
+                        finding.about(format!("level[{level}].of")).read(&wanted.of).accepted(accepted),
+                    ]);
                 };
                 for (id, name) in names {
                     let index = *known.entry(id.clone()).or_insert_with(|| {
@@ -269,7 +271,8 @@ impl Named<'_> {
     fn unknown<'b>(&mut self, rule: &str, about: &str, read: &str, known: impl Iterator<Item = &'b String>) {
         let mut known: Vec<&str> = known.map(String::as_str).collect();
         known.sort_unstable();
-        let finding = Finding::error(rule, self.place.clone()).about(about).read(read).accepted(known.join(", "));
+        let finding =
+            Finding::error(rule, self.place.clone()).about(about).read(read).accepted(known.join(", "));
         self.findings.push(match nearest(read, known.iter().copied()) {
             Some(near) => finding.with("nearest", near),
             None => finding,
@@ -279,7 +282,8 @@ impl Named<'_> {
 
 fn own(file: &super::recipe::IndicatorFile) -> Indicator {
     let better = if file.lower_is_better { Better::Lower } else { Better::Higher };
-    let rule = if file.lower_is_better { ShareRule::BenchmarkOverValue } else { ShareRule::ValueOverBenchmark };
+    let rule =
+        if file.lower_is_better { ShareRule::BenchmarkOverValue } else { ShareRule::ValueOverBenchmark };
     Indicator {
         id: file.id.clone(),
         name: file.name.clone().unwrap_or_else(|| file.id.clone()),

@@ -10,6 +10,9 @@ use assess::index::data::{Columns, Data};
 use assess::index::recipe::{self, Recipe};
 use assess::index::stages::Chain;
 use assess::index::tree::Tree;
+use assess::robustness::knob::Knob;
+use assess::robustness::simulation::{Simulation, unwatched};
+use assess::robustness::sobol::Effect;
 use kpi::catalogue::TextFile;
 use kpi::finding::Place;
 
@@ -91,7 +94,11 @@ fn text(indicators: &Reference) -> String {
         match row[at("Type")].as_str() {
             "Indicator" => {
                 let lower = row[at("Direction")] == "-1";
-                writeln!(text, "[[indicator]]\nid = \"{code}\"\nparent = \"{parent}\"\nlower_is_better = {lower}").unwrap();
+                writeln!(
+                    text,
+                    "[[indicator]]\nid = \"{code}\"\nparent = \"{parent}\"\nlower_is_better = {lower}"
+                )
+                .unwrap();
                 if !row[at("Denominator")].is_empty() {
                     writeln!(text, "denominator = \"{}\"", row[at("Denominator")]).unwrap();
                 }
@@ -119,7 +126,8 @@ pub(crate) fn chain() -> Option<Chain> {
     for (column, indicator) in tree.indicators.iter().enumerate() {
         values.column_mut(column).copy_from_slice(&units.numbers(&indicator.id));
     }
-    let denominators = ["Area", "Energy", "GDP", "Population"].map(|name| (name.to_owned(), units.numbers(name)));
+    let denominators =
+        ["Area", "Energy", "GDP", "Population"].map(|name| (name.to_owned(), units.numbers(name)));
     let data = Data {
         units: units.texts("uCode"),
         values,
@@ -159,5 +167,91 @@ fn compare(step: &str, column: &str, ours: &[f64], theirs: &[f64]) {
     for (ours, theirs) in ours.iter().zip(theirs) {
         let close = ours.is_nan() && theirs.is_nan() || (ours - theirs).abs() <= 1e-9 * theirs.abs().max(1.0);
         assert!(close, "{step}, {column}: {ours} is not {theirs}");
+    }
+}
+
+#[test]
+fn rank_statistics_agree_with_the_reference_within_their_sampling_error() {
+    let (Some(chain), Some(theirs)) = (chain(), Reference::read("uncertainty-ranks.csv")) else { return };
+    let simulation = Simulation::new(&chain, 1, None, false).unwrap();
+    let ranked = simulation.run(20_000, &unwatched);
+    assert_eq!(ranked.dropped, 0, "{:?}", ranked.findings);
+    let columns =
+        ["Nominal", "Mean", "Median", "Q5", "Q95"].map(|name| theirs.numbers_of(name, &ranked.units));
+    for (unit, interval) in ranked.intervals().into_iter().enumerate() {
+        let ours = interval.unwrap();
+        let at = |column: usize| columns[column][unit];
+        assert_eq!(f64::from(ours.own), at(0));
+        // Theirs are 1,000 replications: the standard error of a mean is at most 0.1 of its interval's width.
+        let width = (ours.high - ours.low).max(1.0);
+        assert!(
+            (ours.mean - at(1)).abs() <= 0.1 * width,
+            "{}: {ours:?}, theirs {}",
+            ranked.units[unit],
+            at(1)
+        );
+        // Their quantile of 1,000 replications is a quantile of ours for nearly the same share, give or take four standard errors.
+        let ranks: Vec<f64> =
+            ranked.all().iter().skip(unit).step_by(ranked.units.len()).copied().map(f64::from).collect();
+        for (share, theirs) in [(0.5, at(2)), (0.05, at(3)), (0.95, at(4))] {
+            let part = |holds: &dyn Fn(f64) -> bool| {
+                ranks.iter().filter(|rank| holds(**rank)).count() as f64 / ranks.len() as f64
+            };
+            let slack = 4.0 * (share * (1.0 - share) / 1000.0_f64).sqrt();
+            let (below, up_to) = (part(&|rank| rank < theirs), part(&|rank| rank <= theirs));
+            assert!(
+                below - slack <= share && share <= up_to + slack,
+                "{}: {share}, {theirs}",
+                ranked.units[unit]
+            );
+        }
+    }
+}
+
+#[test]
+fn sobol_indices_agree_with_the_reference_within_their_sampling_error() {
+    let (Some(chain), Some(theirs)) = (chain(), Reference::read("uncertainty-sobol.csv")) else { return };
+    let simulation = Simulation::new(&chain, 1, None, false).unwrap();
+    let sobol = simulation.sobol(Effect::MeanShift, 4_000, 200, &unwatched);
+    let names = theirs.texts("Variable");
+    for (knob, name) in [
+        (Knob::Normalisation, "Norm"),
+        (Knob::Weights, "Weights"),
+        (Knob::Treatment, "MaxTreat"),
+        (Knob::Aggregation, "Agg"),
+    ] {
+        let row = names.iter().position(|known| known == name).unwrap();
+        let ours = sobol.indices.iter().find(|index| index.knob == knob).unwrap();
+        for (ours, ends) in [(ours.first, ["Si_q5", "Si_q95"]), (ours.total, ["STi_q5", "STi_q95"])] {
+            let [low, high] = ends.map(|end| theirs.numbers(end)[row]);
+            // Their interval holds 90 %: half its width more holds nearly all.
+            let slack = 0.5 * (high - low);
+            assert!(
+                ours.value >= low - slack && ours.value <= high + slack,
+                "{name}: {ours:?}, theirs {low} to {high}"
+            );
+        }
+    }
+    assert!(sobol.indices.iter().all(|index| index.total.value >= index.first.value - 0.05), "{sobol:?}");
+}
+
+#[test]
+fn replaying_every_step_gives_the_same_as_using_kept_columns() {
+    let Some(chain) = chain() else { return };
+    let runs =
+        [false, true].map(|replay| Simulation::new(&chain, 7, None, replay).unwrap().run(300, &unwatched));
+    assert_eq!(runs[0].all(), runs[1].all());
+}
+
+#[test]
+#[ignore = "prints speeds"]
+fn speeds() {
+    let Some(chain) = chain() else { return };
+    for replay in [true, false] {
+        let simulation = Simulation::new(&chain, 7, None, replay).unwrap();
+        let start = std::time::Instant::now();
+        let ranked = simulation.run(20_000, &unwatched);
+        let per_second = ranked.replications() as f64 / start.elapsed().as_secs_f64();
+        eprintln!("replay {replay}: {per_second:.0} replications a second");
     }
 }
