@@ -759,3 +759,140 @@ finding-published-city-without-values = A fact of the city is printed ({ $read }
     .remedy = Nothing needs to be done, unless values of that city should be there.
 finding-published-number-differs = “{ $read }” is printed, and the number beside it is { $other }. The printed text is used.
     .remedy = Look at the page of the report, and correct the one that is wrong.
+
+## Index, ranks and how sure they are
+
+finding-index-level-unknown = The level “{ $read }” is not known.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Name one of those levels.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-index-parent-unknown = The parent “{ $read }” is no group, or stands on no higher level.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Groups: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Name a group of a higher level.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-index-tops = The hierarchy of an index ends in one group; this one ends in { $read ->
+    [absent] another number
+   *[other] { $read }
+}.
+    .remedy = Add a last level that holds everything; for a framework that is “all”.
+finding-index-empty = There is no value from which an index could be computed.
+    .remedy = Give at least one unit with a value for one of the indicators.
+finding-index-column-missing = There is no column “{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}”, which the recipe asks for.
+    .remedy = { $nearest ->
+    [absent] Add the column to the table, or take it out of the recipe.
+   *[other] Write “{ $nearest }” if that was meant; otherwise add the column.
+}
+finding-index-no-knobs = The recipe names no knob, so there is nothing to vary.
+    .remedy = Add a table [knobs] to the recipe, such as mean = ["arithmetic", "geometric"].
+finding-index-too-few-values = Not compared: only { $read ->
+    [absent] too small a share
+   *[other] { $read }
+} of the indicators have a value{ $least ->
+    [absent] {""}
+   *[other] {" "}(at least { $least } are asked for)
+}.
+    .remedy = Report more KPIs; or ask for less with --least-coverage, and say so beside every result.
+finding-index-not-treated = Too few different values to look for outliers; nothing was treated.
+    .remedy = Nothing, as long as this is known. Four units with different values are enough.
+finding-index-no-spread = All units have the same value, or only one has any, so “{ $method ->
+    [absent] this method
+   *[other] { $method }
+}” gives none.
+    .remedy = Normalise by targets or goalposts, or leave the indicator out of the recipe.
+finding-index-no-scale = There is no target and there are no goalposts, which “{ $method ->
+    [absent] this method
+   *[other] { $method }
+}” needs.
+    .remedy = Give the indicator a target or goalposts in the recipe.
+finding-index-mean-impossible = A { $mean ->
+    [absent] mean
+   *[other] { $mean } mean
+} can't be computed with { $read ->
+    [absent] this value
+   *[other] { $read }
+}{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] {" "}of { $unit }
+    })
+}; the group has no value there.
+    .remedy = Normalise to a scale that starts above 0, such as 1 to 100, or use the arithmetic mean.
+finding-index-replications-dropped = { $read ->
+    [absent] Some replications
+   *[other] { $read } { $all ->
+        [absent] replications
+       *[other] of { $all } replications
+    }
+} gave no result and were left out: a { $mean ->
+    [absent] mean
+   *[other] { $mean } mean
+} met a value that it can't take{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] {" "}of { $unit }
+    })
+}.
+    .remedy = Let every normalisation of the recipe start above 0, or take that mean out of the knobs.
+finding-unit-twice = “{ $read ->
+    [absent] This unit
+   *[other] { $read }
+}” has a row already{ $line ->
+    [absent] {""}
+   *[other] {" "}(line { $line })
+}; the first one was read.
+    .remedy = Give each unit one row.
+finding-row-too-long = The line has more cells{ $read ->
+    [absent] {""}
+   *[other] {" "}({ $read })
+} than there are columns{ $accepted ->
+    [absent] {""}
+   *[other] {" "}({ $accepted })
+}; what is too much was not read.
+    .remedy = A number with a decimal comma needs quotes around it in a table separated by commas.
+
+knob-inputs = the values' own uncertainty
+knob-impute = what stands for missing values
+knob-treatment = how many outliers are brought in
+knob-normalisation = how indicators are made comparable
+knob-weights = the weights
+knob-aggregation = the kind of mean
+knob-leave-out = one indicator left out
+
+index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90 % probability between { $low } and { $high } when they vary.
+index-rank-none = { $unit }: no rank, since the index could not be computed.
+index-alone = { $unit } is the only one that is compared: it has an index and no rank.
+index-among-best = Probability to be among the best { $top }: { $share }.
+index-missing = { $count ->
+    [0] No value is missing.
+    [one] 1 value is missing; at its worst and at its best the index would be { $worst } and { $best } and the rank { $low } and { $high }.
+   *[other] { $count } values are missing; all at their worst and all at their best, the index would be { $worst } and { $best } and the rank { $low } and { $high }.
+}
+index-varied = Varied in { $done } replications (seed { $seed }): { $knobs }.
+index-dropped = { $count ->
+    [one] 1 replication gave no result and was left out.
+   *[other] { $count } replications gave no result and were left out.
+}
+index-stopped = Stopped early: { $done } of { $asked } replications count.
+index-converged = Between half and all of the replications, an end of an interval moved by { $largest } ranks at most.
+index-matters = What moves { $what } most: { $knobs }. (First: alone; second: with everything that it works together with; the rest to 100 % is the others.)
+index-matters-one = { $knob } { $first } and { $total }
+index-matters-shift = ranks
+index-matters-rank = the rank of { $unit }
+index-nothing-matters = None of the choices changes a rank.
+index-models = Its models (cities that do better even under the weights that suit it best): { $models }.
+index-no-models = Nobody does better under the weights that suit it best.
+index-not-sure = The intervals of { $unit } and { $other } overlap so much that their order is open: { $unit } stands before { $other } with { $share } probability.
+index-left-out = Not compared, for too few values: { $units }.

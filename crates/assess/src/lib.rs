@@ -11,3 +11,4 @@ pub mod band;
 pub mod index;
 pub mod robustness;
 pub mod score;
+pub mod standing;

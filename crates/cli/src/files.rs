@@ -87,11 +87,14 @@ impl Catalogue {
         let text =
             std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
         let file = TextFile { path: wanted, text: &text };
-        catalogue::benchmarks(&file, &self.known).map(|set| Benchmarks::Own(Box::new(set))).map_err(
-            |findings| {
-                Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
-            },
-        )
+        catalogue::benchmarks(&file, &self.known)
+            .map(|set| Benchmarks::Own(Box::new(set)))
+            .map_err(|findings| self.stop(&findings))
+    }
+
+    /// Findings that leave nothing to go on with.
+    pub(crate) fn stop(&self, findings: &[Finding]) -> Stop {
+        Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
     }
 
     /// A finding in one line.

@@ -1,5 +1,6 @@
 //! A progress bar for work that takes more than a second.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -21,4 +22,31 @@ pub(crate) fn step(bar: &ProgressBar) {
     if bar.is_hidden() && bar.elapsed() > Duration::from_secs(1) {
         bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
     }
+}
+
+/// Set by Ctrl-C while watched work runs.
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// Runs work that tells how far it is and can be stopped: Ctrl-C once ends it early, twice ends the program.
+pub(crate) fn watched<T>(
+    steps: usize,
+    doing: &str,
+    work: impl FnOnce(&(dyn Fn(usize) -> bool + Sync)) -> T,
+) -> T {
+    let bar = bar(steps, doing);
+    // Where no handler can be set, Ctrl-C ends the program as always.
+    let _ = ctrlc::set_handler(|| {
+        if STOPPED.swap(true, Ordering::Relaxed) {
+            std::process::exit(i32::from(crate::stop::STOPPED_TWICE));
+        }
+    });
+    let made = work(&|done| {
+        bar.set_position(done as u64);
+        if bar.is_hidden() && bar.elapsed() > Duration::from_secs(1) {
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+        }
+        !STOPPED.load(Ordering::Relaxed)
+    });
+    bar.finish_and_clear();
+    made
 }

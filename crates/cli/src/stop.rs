@@ -11,6 +11,9 @@ const USAGE: u8 = 2;
 /// Could not read or write.
 const IO: u8 = 3;
 
+/// Stopped by the person at the terminal, as shells count it.
+pub(crate) const STOPPED_TWICE: u8 = 130;
+
 /// Why a command stopped.
 #[derive(Debug)]
 pub(crate) enum Stop {

@@ -8,6 +8,7 @@ pub mod city;
 pub mod published;
 pub mod table;
 pub mod tidy;
+pub mod units;
 pub mod workbook;
 
 use std::collections::HashMap;

@@ -37,7 +37,7 @@ pub struct Told {
 }
 
 /// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 34] = [
+const FACTS: [&str; 37] = [
     "accepted",
     "all",
     "column",
@@ -53,6 +53,9 @@ const FACTS: [&str; 34] = [
     "left",
     "limit",
     "line",
+    "mean",
+    "member",
+    "method",
     "missing",
     "most",
     "name",

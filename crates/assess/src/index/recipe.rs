@@ -431,6 +431,12 @@ impl Recipe {
         {
             wrong("knobs.weights.noise", noise.to_string(), "0 to below 1");
         }
+        let levels = || self.levels.iter().map(|level| level.of.as_str()).chain([INDICATOR_LEVEL]);
+        for level in self.knobs.weights.iter().flat_map(|noise| &noise.levels) {
+            if !levels().any(|known| known == level) {
+                wrong("knobs.weights.levels", level.clone(), &levels().collect::<Vec<_>>().join(", "));
+            }
+        }
         let wants_points = !self.knobs.winsorise.is_empty();
         let treat_steps = self.treat.iter().flat_map(|treat| &treat.steps);
         if wants_points && !treat_steps.into_iter().any(|step| step.method == TreatMethod::Winsorise) {

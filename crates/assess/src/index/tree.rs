@@ -6,7 +6,7 @@ use kpi::catalogue::{BenchmarkSet, DataPoint, Direction, Framework, Kpi};
 use kpi::finding::{Finding, Place, nearest};
 use serde::Serialize;
 
-use super::recipe::{INDICATOR_LEVEL, Recipe};
+use super::recipe::Recipe;
 use crate::band::ShareRule;
 
 /// Which way is better for an indicator.
@@ -259,11 +259,6 @@ impl Named<'_> {
         for group in &recipe.groups {
             if !levels.contains(&&group.level) {
                 self.unknown("index-level-unknown", &group.id, &group.level, levels.iter().copied());
-            }
-        }
-        for level in recipe.knobs.weights.iter().flat_map(|noise| &noise.levels) {
-            if level != INDICATOR_LEVEL && !levels.contains(&level) {
-                self.unknown("index-level-unknown", "knobs.weights.levels", level, levels.iter().copied());
             }
         }
     }

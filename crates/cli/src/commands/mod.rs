@@ -6,6 +6,7 @@ pub(crate) mod completions;
 pub(crate) mod compute;
 pub(crate) mod explain;
 pub(crate) mod import;
+pub(crate) mod index;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod report;

@@ -1,0 +1,423 @@
+//! `u4ssc index`: an index by a recipe, ranks with their intervals, and what they depend on.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use assess::index::data::{Columns, Data};
+use assess::index::recipe::{self, Recipe};
+use assess::index::stages::{Chain, Stages};
+use assess::index::tree::Tree;
+use assess::standing::{self, Asked, Standing, UnitStanding};
+use kpi::catalogue::TextFile;
+use kpi::finding::{Finding, Place, Severity};
+use kpi::result::Results;
+
+use crate::evaluate::{self, Dossiers};
+use crate::files::Catalogue;
+use crate::stop::{self, Stop};
+use crate::terminal::{print, say, table};
+use crate::{folder, progress};
+
+/// Compute an index of cities, with ranks as intervals
+///
+/// Cities are compared by a recipe: `u4ssc-index` (continuous), `u4ssc-bands`, `sdg-view`, `best-weights` (benefit of the doubt), or
+/// a file of one's own. The recipe's choices are varied many times; a rank stands with the interval that 90 % of the replications
+/// gave. Ctrl-C ends the simulation early; what is done by then is a valid result of fewer replications.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Folders of dossiers
+    #[arg(value_name = "DIR", required_unless_present = "table", conflicts_with = "table")]
+    dirs: Vec<PathBuf>,
+    /// A table instead of dossiers: a row for each unit, the first column names it; needs a recipe that names its indicators
+    #[arg(long, value_name = "FILE.csv", requires = "recipe")]
+    table: Option<PathBuf>,
+    /// Recipe: an id of the catalogue, or a TOML file of the same form
+    #[arg(long, value_name = "RECIPE", default_value = "u4ssc-index")]
+    recipe: String,
+    /// Benchmark set: an id of the catalogue, or a TOML file of the same form
+    #[arg(long, value_name = "SET")]
+    benchmarks: Option<String>,
+    /// Compare units with at least this share of values, instead of what the recipe says
+    #[arg(long, value_name = "SHARE")]
+    least_coverage: Option<f64>,
+    /// Replications of the simulation
+    #[arg(long, default_value_t = 2000)]
+    replications: usize,
+    /// Pairs of settings for the question what matters most; 0 leaves it out
+    #[arg(long, default_value_t = 500)]
+    samples: usize,
+    /// Tell the probability to be among so many of the best
+    #[arg(long, default_value_t = 3)]
+    top: u32,
+    /// Seed of everything random
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Unit whose rank the question what matters most is about; without it, the ranks of all
+    #[arg(long, value_name = "UNIT")]
+    of: Option<String>,
+    /// Write every stage as a table into this folder
+    #[arg(long, value_name = "DIR")]
+    stages: Option<PathBuf>,
+    /// Say how the index of this unit was made, group by group
+    #[arg(long, value_name = "UNIT")]
+    explain: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let mut recipe = read_recipe(&args.recipe, files)?;
+    if let Some(least) = args.least_coverage {
+        if !(0.0..=1.0).contains(&least) {
+            return Err(Stop::Usage(format!("--least-coverage {least}: a share from 0 to 1 is accepted")));
+        }
+        recipe.screen.least_coverage = least;
+    }
+    match &args.table {
+        Some(path) => {
+            let (chain, findings) = of_table(recipe, path, files)?;
+            let code = if findings.iter().any(|finding| finding.severity == Severity::Error) {
+                ExitCode::from(stop::FINDINGS)
+            } else {
+                ExitCode::SUCCESS
+            };
+            for finding in &findings {
+                say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+            }
+            tell(args, files, &chain, None)?;
+            Ok(code)
+        }
+        None => of_dossiers(args, recipe, files),
+    }
+}
+
+/// A recipe of the catalogue, or of a file.
+fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
+    let own = format!("recipes/{wanted}.toml");
+    if let Some(file) = files.folder("recipes/").find(|file| file.path == own) {
+        return recipe::read(&file).map_err(|findings| files.stop(&findings));
+    }
+    let path = PathBuf::from(wanted);
+    if !path.exists() {
+        let known: Vec<&str> =
+            files.folder("recipes/").filter_map(|file| file.path.strip_prefix("recipes/")).collect();
+        let known = known.join(", ").replace(".toml", "");
+        return Err(Stop::Usage(format!("{wanted} is neither a file nor a recipe; recipes: {known}")));
+    }
+    let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+    recipe::read(&TextFile { path: wanted, text: &text }).map_err(|findings| files.stop(&findings))
+}
+
+fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let dossiers = Dossiers { dirs: args.dirs.clone(), benchmarks: args.benchmarks.clone(), json: args.json };
+    let (cities, code) = evaluate::each(files, &dossiers, |_, evaluated, _| {
+        let city = &evaluated.dossier.city;
+        Ok((city.name.clone(), city.period.clone(), evaluated.results.clone()))
+    })?;
+    let framework = files.framework(recipe.framework.as_deref().unwrap_or("u4ssc"))?;
+    let benchmarks = files.benchmarks(args.benchmarks.as_deref(), &framework.id)?;
+    let named: Vec<(String, &Results)> = cities
+        .iter()
+        .map(|(name, period, results)| {
+            let several = cities.iter().filter(|(other, _, _)| other == name).count() > 1;
+            (if several { format!("{name} {period}") } else { name.clone() }, results)
+        })
+        .collect();
+    let goals = |number: &str| {
+        let goal = files.known.sdg.goals.iter().find(|goal| goal.number.to_string() == number);
+        goal.map_or_else(|| number.to_owned(), |goal| format!("{number} {}", goal.title))
+    };
+    let (chain, _) = standing::of_cities(recipe, framework, &benchmarks, &goals, &named)
+        .map_err(|findings| files.stop(&findings))?;
+    tell(args, files, &chain, None)?;
+    Ok(code)
+}
+
+fn of_table(
+    recipe: Recipe,
+    path: &std::path::Path,
+    files: &Catalogue,
+) -> Result<(Chain, Vec<Finding>), Stop> {
+    let place = Place::file(path.to_string_lossy().as_ref());
+    let units = exchange::units::read(&place, &folder::read_named(path)?);
+    let mut findings = units.findings.clone();
+    if recipe.framework.is_some() {
+        return Err(Stop::Usage(format!(
+            "{} compares dossiers; a table needs a recipe that names its own indicators",
+            recipe.id
+        )));
+    }
+    let tree =
+        Tree::of_recipe(&recipe, &Place::file(&*recipe.id)).map_err(|findings| files.stop(&findings))?;
+    let mut data = Data {
+        units: units.units.clone(),
+        values: Columns::missing(units.units.len(), tree.indicators.len()),
+        ..Data::default()
+    };
+    let mut lacking = Vec::new();
+    for (at, indicator) in tree.indicators.iter().enumerate() {
+        match units.column(&indicator.id, &place) {
+            Ok(column) => {
+                let numbers = column.numbers(&files.known, None, &mut findings);
+                data.values.column_mut(at).copy_from_slice(&numbers);
+            }
+            Err(finding) => lacking.push(*finding),
+        }
+        if let Some(name) =
+            indicator.denominator.as_ref().filter(|name| !data.denominators.contains_key(*name))
+        {
+            match units.column(name, &place) {
+                Ok(column) => {
+                    let numbers = column.numbers(&files.known, None, &mut findings);
+                    data.denominators.insert(name.clone(), numbers);
+                }
+                Err(finding) => lacking.push(*finding),
+            }
+        }
+    }
+    if let Some(name) = &recipe.impute.group {
+        match units.column(name, &place) {
+            Ok(column) => {
+                data.groups.insert(name.clone(), column.texts.clone());
+            }
+            Err(finding) => lacking.push(*finding),
+        }
+    }
+    if !lacking.is_empty() {
+        lacking.splice(0..0, findings);
+        return Err(files.stop(&lacking));
+    }
+    let chain = Chain::new(recipe, tree, data).map_err(|findings| files.stop(&findings))?;
+    Ok((chain, findings))
+}
+
+/// Computes and prints.
+fn tell(
+    args: &Args,
+    files: &Catalogue,
+    chain: &Chain,
+    perturb: Option<assess::robustness::simulation::Perturb>,
+) -> Result<(), Stop> {
+    let stages = chain.run();
+    let row = |wanted: &str| {
+        let known = || stages.units.iter().map(String::as_str);
+        let folded = kpi::catalogue::fold(wanted);
+        known().position(|unit| kpi::catalogue::fold(unit) == folded).ok_or_else(|| {
+            let all: Vec<&str> = known().collect();
+            Stop::Usage(format!("{wanted} is not compared; compared are: {}", all.join(", ")))
+        })
+    };
+    let explained = args.of.as_deref().map(row).transpose()?;
+    let asked = Asked {
+        replications: args.replications,
+        samples: args.samples,
+        top: args.top,
+        seed: args.seed,
+        explained,
+    };
+    let standing = progress::watched(args.replications + args.samples, "replications", |watch| {
+        standing::stand(chain, &stages, &asked, perturb, watch)
+    });
+    if let Some(dir) = &args.stages {
+        write_stages(dir, chain, &stages)?;
+    }
+    if args.json {
+        let told: Vec<_> = standing.findings.iter().map(|finding| files.sentence(finding)).collect();
+        let value = serde_json::json!({ "standing": standing, "findings": told });
+        let text = serde_json::to_string_pretty(&value).map_err(|error| Stop::Io(error.to_string()))?;
+        return print(&(text + "\n"));
+    }
+    print(&text(&standing, files))?;
+    for finding in &standing.findings {
+        say(&format!("{}: {}: {}", finding.severity.as_str(), finding.subject, files.sentence(finding)));
+    }
+    if let Some(wanted) = &args.explain {
+        print(&explain(chain, &stages, row(wanted)?, files))?;
+    }
+    Ok(())
+}
+
+fn text(standing: &Standing, files: &Catalogue) -> String {
+    let locale = &files.locale;
+    let number = |value: f64| locale.number(value, 1);
+    let mut rows = vec![
+        [
+            "",
+            "index",
+            "rank",
+            "90 % between",
+            &format!("among best {}", standing.top),
+            "coverage",
+            "missing could make it",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    ];
+    for unit in &standing.units {
+        let rank = unit.rank.map_or_else(|| "-".to_owned(), |rank| rank.own.to_string());
+        let between = unit
+            .rank
+            .map_or_else(|| "-".to_owned(), |rank| format!("{} to {}", number(rank.low), number(rank.high)));
+        rows.push(vec![
+            unit.unit.clone(),
+            unit.index.map_or_else(|| "-".to_owned(), number),
+            rank,
+            between,
+            unit.among_best.map_or_else(|| "-".to_owned(), |share| locale.percent(share)),
+            locale.percent(unit.coverage),
+            format!("{} to {}", number(unit.missing.index[0]), number(unit.missing.index[1])),
+        ]);
+    }
+    let mut text = format!("{}\n{}\n", standing.name, table(&rows, 1));
+    for sentence in sentences(standing, files) {
+        text += &format!("{sentence}\n");
+    }
+    text
+}
+
+/// What the figures mean, in plain words.
+fn sentences(standing: &Standing, files: &Catalogue) -> Vec<String> {
+    let locale = &files.locale;
+    let number = |value: f64| locale.number(value, 1);
+    let mut said = Vec::new();
+    let all = standing.units.len().to_string();
+    for unit in &standing.units {
+        said.push(match unit.rank {
+            _ if standing.units.len() == 1 => locale.text_with("index-alone", &[("unit", &unit.unit)]),
+            Some(rank) => {
+                let (own, low, high) = (rank.own.to_string(), number(rank.low), number(rank.high));
+                let facts =
+                    [("unit", &*unit.unit), ("rank", &own), ("all", &all), ("low", &low), ("high", &high)];
+                locale.text_with("index-rank", &facts)
+            }
+            None => locale.text_with("index-rank-none", &[("unit", &unit.unit)]),
+        });
+        if let Some(best) = &unit.best {
+            let of_row = |row: &usize| standing.units.iter().find(|other| other.row == *row);
+            let names: Vec<&str> = best.models.iter().filter_map(of_row).map(|other| &*other.unit).collect();
+            said.push(match names.is_empty() {
+                true => locale.text("index-no-models").into_owned(),
+                false => locale.text_with("index-models", &[("models", &names.join(", "))]),
+            });
+        }
+    }
+    said.extend(open_orders(&standing.units, files));
+    if !standing.left_out.is_empty() {
+        let units: Vec<String> = standing
+            .left_out
+            .iter()
+            .map(|out| format!("{} ({})", out.unit, locale.percent(out.coverage)))
+            .collect();
+        said.push(locale.text_with("index-left-out", &[("units", &units.join(", "))]));
+    }
+    if let Some(convergence) = standing.convergence {
+        let knobs: Vec<_> =
+            standing.knobs.iter().map(|knob| locale.text(&format!("knob-{}", knob.as_str()))).collect();
+        let (done, seed) = (convergence.replications.to_string(), standing.seed.to_string());
+        said.push(
+            locale
+                .text_with("index-varied", &[("done", &done), ("seed", &seed), ("knobs", &knobs.join("; "))]),
+        );
+        if convergence.replications + standing.dropped < standing.asked {
+            let asked = standing.asked.to_string();
+            said.push(locale.text_with("index-stopped", &[("done", &done), ("asked", &asked)]));
+        }
+        said.push(locale.text_with("index-converged", &[("largest", &number(convergence.largest))]));
+    }
+    said.extend(matters(standing, files));
+    said
+}
+
+/// Neighbours whose order is open.
+fn open_orders(units: &[UnitStanding], files: &Catalogue) -> Vec<String> {
+    let pairs = units.windows(2).enumerate();
+    let open = pairs.filter_map(|(at, pair)| {
+        let share = (*pair[0].before.get(at + 1)?)?;
+        (share < 0.75).then(|| {
+            let share = files.locale.percent(share);
+            let facts = [("unit", &*pair[0].unit), ("other", &*pair[1].unit), ("share", &share)];
+            files.locale.text_with("index-not-sure", &facts)
+        })
+    });
+    open.collect()
+}
+
+fn matters(standing: &Standing, files: &Catalogue) -> Option<String> {
+    use assess::robustness::sobol::Effect;
+    let (locale, sobol) = (&files.locale, standing.sobol.as_ref()?);
+    if sobol.variance == 0.0 {
+        return Some(locale.text("index-nothing-matters").into_owned());
+    }
+    let mut indices = sobol.indices.clone();
+    indices.sort_by(|one, other| other.total.value.total_cmp(&one.total.value));
+    let knobs: Vec<String> = indices
+        .iter()
+        .map(|index| {
+            let knob = locale.text(&format!("knob-{}", index.knob.as_str()));
+            let (first, total) = (locale.percent(index.first.value), locale.percent(index.total.value));
+            locale.text_with("index-matters-one", &[("knob", &knob), ("first", &first), ("total", &total)])
+        })
+        .collect();
+    let what = match sobol.effect {
+        Effect::MeanShift => locale.text("index-matters-shift").into_owned(),
+        Effect::RankOf(row) => {
+            let unit = standing.units.iter().find(|unit| unit.row == row).map_or("", |unit| &*unit.unit);
+            locale.text_with("index-matters-rank", &[("unit", unit)])
+        }
+    };
+    (!knobs.is_empty())
+        .then(|| locale.text_with("index-matters", &[("what", &what), ("knobs", &knobs.join(", "))]))
+}
+
+/// How a unit's index was made: groups with their members, each value before and after normalising.
+fn explain(chain: &Chain, stages: &Stages, row: usize, files: &Catalogue) -> String {
+    let number =
+        |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| files.locale.number(value, 2));
+    let indicators = &chain.tree.indicators;
+    let mut rows = vec![["", "weight", "value", "treated", "on the scale"].map(str::to_owned).to_vec()];
+    let mut open: Vec<(usize, usize)> = vec![(indicators.len() + chain.tree.groups.len() - 1, 0)];
+    while let Some((member, depth)) = open.pop() {
+        let name = format!("{}{}", "  ".repeat(depth), chain.tree.name(member));
+        match member.checked_sub(indicators.len()) {
+            None => rows.push(vec![
+                name,
+                number(Some(indicators[member].weight)),
+                number(stages.screened.get(row, member)),
+                number(stages.treated.get(row, member)),
+                number(stages.normalised.get(row, member)),
+            ]),
+            Some(at) => {
+                let group = &chain.tree.groups[at];
+                let mean = chain.recipe.levels[group.level].mean.as_str();
+                let value = number(stages.aggregated.get(row, at));
+                rows.push(vec![name, number(Some(group.weight)), String::new(), mean.to_owned(), value]);
+                open.extend(group.members.iter().rev().map(|member| (*member, depth + 1)));
+            }
+        }
+    }
+    format!("\n{}\n{}", stages.units[row], table(&rows, 1))
+}
+
+/// Writes every stage as a table.
+fn write_stages(dir: &std::path::Path, chain: &Chain, stages: &Stages) -> Result<(), Stop> {
+    folder::make(dir)?;
+    let indicators: Vec<&str> = chain.tree.indicators.iter().map(|indicator| &*indicator.id).collect();
+    let groups: Vec<&str> = chain.tree.groups.iter().map(|group| &*group.id).collect();
+    let (all, kept) = (chain.units(), &stages.units[..]);
+    let tables = [
+        ("1-denominated", all, &indicators, &stages.denominated),
+        ("2-imputed", all, &indicators, &stages.imputed),
+        ("3-screened", kept, &indicators, &stages.screened),
+        ("4-treated", kept, &indicators, &stages.treated),
+        ("5-normalised", kept, &indicators, &stages.normalised),
+        ("6-aggregated", kept, &groups, &stages.aggregated),
+    ];
+    for (name, units, headings, columns) in tables {
+        folder::write(
+            &dir.join(format!("{name}.csv")),
+            exchange::units::write(units, headings, |row, column| columns.get(row, column)).as_bytes(),
+        )?;
+    }
+    Ok(())
+}
