@@ -2,4 +2,5 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::unwrap_used)]
 
 mod asem;
+mod bands;
 mod index;
