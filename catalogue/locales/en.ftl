@@ -892,6 +892,7 @@ index-matters-one = { $knob } { $first } and { $total }
 index-matters-shift = ranks
 index-matters-rank = the rank of { $unit }
 index-nothing-matters = None of the choices changes a rank.
+index-hardly-matters = What moves ranks most can't be told: they hardly move (by { $shift } on average).
 index-models = Its models (cities that do better even under the weights that suit it best): { $models }.
 index-no-models = Nobody does better under the weights that suit it best.
 index-not-sure = The intervals of { $unit } and { $other } overlap so much that their order is open: { $unit } stands before { $other } with { $share } probability.

@@ -9,6 +9,7 @@
 
 pub mod band;
 pub mod index;
+pub mod profile;
 pub mod robustness;
 pub mod score;
 pub mod standing;

@@ -349,6 +349,10 @@ fn matters(standing: &Standing, files: &Catalogue) -> Option<String> {
     if sobol.variance == 0.0 {
         return Some(locale.text("index-nothing-matters").into_owned());
     }
+    // Where hardly a replication differs, shares of the variance rest on too few of them to be told.
+    if sobol.indices.iter().any(|index| index.total.high - index.total.low > 0.5) {
+        return Some(locale.text_with("index-hardly-matters", &[("shift", &locale.number(sobol.mean, 2))]));
+    }
     let mut indices = sobol.indices.clone();
     indices.sort_by(|one, other| other.total.value.total_cmp(&one.total.value));
     let knobs: Vec<String> = indices

@@ -8,6 +8,7 @@
 )]
 
 mod commands;
+mod index;
 mod layering;
 mod pages;
 mod schemas;
