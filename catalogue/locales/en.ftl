@@ -700,6 +700,16 @@ finding-fact-unknown = “{ $read }” is not a fact of the city profile.{ $acce
     [absent] Rename the fact, or leave it: no KPI uses it.
    *[other] Write “{ $nearest }” if that was meant.
 }
+finding-break-kpi-unknown = A break is declared for “{ $read }”, which is no KPI and no data point of the framework, so no trend respects it.
+    .remedy = { $nearest ->
+    [absent] Write a code, "CODE / data point", or nothing where all KPIs are meant.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-break-without-year = A break is declared without a year, and the period { $read ->
+    [absent] does not start with one
+   *[other] “{ $read }” does not start with one
+}.
+    .remedy = Add since = and the first year that can't be compared with the years before it.
 finding-currency-missing = Amounts of money are given, but not their currency.
     .remedy = Write the currency into city.toml, such as currency = "EUR".
 finding-too-many-findings = There are more findings{ $limit ->
