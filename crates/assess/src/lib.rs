@@ -9,6 +9,6 @@
 #![warn(missing_docs)]
 
 pub mod band;
-//PEERS
+pub mod peers;
 pub mod score;
 pub mod trend;

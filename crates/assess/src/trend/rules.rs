@@ -187,17 +187,18 @@ impl Rules {
         if findings.is_empty() && !limits.windows(2).all(|pair| pair[0] > pair[1]) {
             findings.push(Finding::error("trend-limits-not-in-order", place.clone()));
         }
-        let quantile = Normal::standard().inverse_cdf(0.5 + *read.confidence / 2.0);
-        let rules = Self {
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        Ok(Self {
             target_year: read.target_year,
             confidence: *read.confidence,
             least_points: read.least_points.max(2),
             glitch: read.glitch,
             boundary: read.boundary,
             classes,
-            quantile,
-        };
-        if findings.is_empty() { Ok(rules) } else { Err(findings) }
+            quantile: Normal::standard().inverse_cdf(0.5 + *read.confidence / 2.0),
+        })
     }
 
     /// The class of a ratio of actual to required progress. A ratio on a limit belongs to the better class; the last

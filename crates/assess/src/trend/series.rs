@@ -161,7 +161,7 @@ fn of_point(
                 last = Some(*year);
             }
             None => {
-                without.push(Without { year: f64::from(*year), state: result.state, value: result.value })
+                without.push(Without { year: f64::from(*year), state: result.state, value: result.value });
             }
         }
     }

@@ -51,8 +51,8 @@ pub fn sen_interval(points: &[(f64, f64)], quantile: f64) -> Option<[f64; 2]> {
     }
     let width = quantile * variance.sqrt();
     let count = slopes.len() as f64;
-    let upper = (((count + width) / 2.0).round_ties_even() as usize).min(last);
-    let lower = ((count - width) / 2.0).round_ties_even() - 1.0;
+    let upper = (f64::midpoint(count, width).round_ties_even() as usize).min(last);
+    let lower = f64::midpoint(count, -width).round_ties_even() - 1.0;
     Some([slopes[lower.max(0.0) as usize], slopes[upper]])
 }
 
