@@ -718,6 +718,49 @@ finding-too-many-findings = There are more findings{ $limit ->
 }; the rest is not listed.
     .remedy = Repair what is listed, and look again; one cause is often behind many of them.
 
+## Findings: trends and peers
+
+finding-trend-without-year = The period “{ $read }” does not start with a year, so the dossier is in no trend.
+    .remedy = Write the year that the figures are about, such as period = "2024".
+finding-trend-year-twice = There is more than one dossier of { $read }{ $other ->
+    [absent] {""}
+   *[other] , also at { $other }
+}; none of them is used for trends.
+    .remedy = Name one dossier per year.
+finding-trend-class-not-once = The class “{ $subject }” has to be there once.
+    .remedy = Add it, or keep one of the two.
+finding-trend-limit-missing = The class has no limit.
+    .remedy = Add least = and the least ratio of actual to required progress.
+finding-trend-limit-not-used = The class has a limit that nothing uses.
+    .remedy = Remove it; “reached” and “decreasing” follow from the target and from the other limits.
+finding-trend-limits-not-in-order = The limits of the classes do not fall from class to class.
+    .remedy = Give the better class the higher limit.
+finding-peer-id-twice = “{ $read }” is there twice.
+    .remedy = Keep one of the two.
+finding-peer-country-unknown = The country “{ $read }” is not in countries.toml, so nothing is known of it.
+    .remedy = { $nearest ->
+    [absent] Write its name as in countries.toml, or its code of three letters.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-peer-fact-unknown = Nothing uses the fact “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Remove it, or add a covariate that uses it.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-peer-category-unknown = “{ $read }” is none of the categories.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add it to peers.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add it to peers.toml.
+}
+finding-peer-same-city = This dossier is of the city itself, so it is not among its peers.
+    .remedy = Nothing needs to be done.
+
 ## Findings: published reports
 
 finding-published-note = { $remark ->
@@ -769,3 +812,67 @@ finding-published-city-without-values = A fact of the city is printed ({ $read }
     .remedy = Nothing needs to be done, unless values of that city should be there.
 finding-published-number-differs = “{ $read }” is printed, and the number beside it is { $other }. The printed text is used.
     .remedy = Look at the page of the report, and correct the one that is wrong.
+
+## Trends
+
+trend-class-reached = reached
+trend-class-on-track = on track
+trend-class-moderately-improving = moderately improving
+trend-class-stagnating = stagnating
+trend-class-decreasing = moving away
+
+trend-arrow-up = ↑
+trend-arrow-up-right = ↗
+trend-arrow-right = →
+trend-arrow-down = ↓
+
+trend-no-value = There is no value, so there is no trend.
+trend-one-year = There is a value for { $first } only, so there is no trend yet.
+trend-two-points = There are two values only, of { $first } and { $last }: { $slope } { $unit } a year from end to end. Two points can't tell a trend from chance.
+trend-few-points = From { $first } to { $last } the { $points } values changed by { $slope } { $unit } a year; they are too few to say how sure that is.
+trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } { $unit } a year; with { $confidence } confidence the change lies between { $low } and { $high }.
+trend-answers = There are { $points } answers from { $first } to { $last }.
+
+trend-says-reached = The target of { $target } { $unit } is reached, and the trend does not lead away from it.
+trend-says-on-track = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: on track.
+trend-says-moderately-improving = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: an improvement, but too slow.
+trend-says-stagnating = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: less than half of it, so the KPI stagnates.
+trend-says-decreasing = The values move away from the target of { $target } { $unit }, or will have left it by { $year }.
+trend-says-on-track-from-target = The values started at the target of { $target } { $unit } or beyond it and do not lead away from it: on track.
+trend-says-decreasing-from-target = The values started at the target of { $target } { $unit } or beyond it, and move away from it.
+trend-says-reached-answer = The answer is yes, which is the target.
+trend-says-stagnating-answer = The answer was no in every year.
+trend-says-decreasing-answer = The answer was yes and is no.
+
+trend-sure = The whole interval lies in this class.
+trend-not-sure = { $share } of the interval lies in this class; at its ends it would be “{ $worse }” or “{ $better }”.
+trend-left-out = Values before { $year } are left out ({ $count }): { $why }.
+trend-break-method = version { $was } of the framework was followed by version { $is }
+trend-break-boundary = the area of the city changed from { $was } to { $is }
+trend-break-declared = { $says }
+trend-glitches = Far from the line, and worth a look: { $years }. The trend does not follow such values.
+
+trend-not-classed-too-few-points = There are too few years for a class.
+trend-not-classed-no-target = There is no benchmark, so there is no class.
+trend-not-classed-no-direction = Neither way is better, so there is no class.
+trend-not-classed-target-year-passed = The target year is not after the first year, so there is no class.
+
+trend-note-too-few-points = one year only
+trend-note-no-target = no benchmark
+trend-note-no-direction = neither way is better
+trend-note-target-year-passed = target year passed
+trend-note-two-points = two points only
+trend-note-few-points = too few points for an interval
+trend-note-break = since the break of { $year }: { $why }
+trend-note-glitch = far from the line: { $years }
+
+## Peers
+
+peer-enough = { $count } of { $looked } cities are peers of { $city }: at most { $cut } apart.
+peer-too-few = Only { $count } of { $looked } cities are peers of { $city } (at most { $cut } apart), and { $least } are needed for a comparison. The limit was not widened.
+peer-none = None of { $looked } cities is a peer of { $city }: none is at most { $cut } apart. The limit was not widened.
+peer-missing = Not known of { $city }, and so not compared: { $missing }.
+peer-is = { $city } is { $distance } away by { $shared } of { $all } features; what differs most is: { $mainly }.
+peer-is-alike = { $city } is the same by all of the { $shared } features that are known of both.
+peer-beyond-cut = { $city } is { $distance } away, more than { $cut }; what differs most is: { $mainly }.
+peer-too-little-shared = Of { $city } only { $shared } of { $all } features can be compared, and { $least } are needed.

@@ -13,6 +13,8 @@ use super::place::{Fact, Place, Value};
 pub const COVARIATES: &str = "peers.toml";
 /// Path of the countries.
 pub const COUNTRIES: &str = "countries.toml";
+/// Ids of the facts that a country gives to its cities.
+pub const OF_COUNTRY: [&str; 2] = ["income_group", "region"];
 /// Path of the places.
 pub const PLACES: &str = "places.toml";
 
@@ -256,9 +258,9 @@ impl Reference {
         let sources = &self.countries_file;
         let income = country.income_group.as_ref();
         let income = income.map(|group| word(group, Some(sources.income_year), &sources.income));
-        let facts =
-            [("income_group", income), ("region", Some(word(&country.region, None, &sources.region)))];
-        facts.into_iter().filter_map(|(id, fact)| Some((id.to_owned(), fact?))).collect()
+        let region = word(&country.region, None, &sources.region);
+        let facts = OF_COUNTRY.into_iter().zip([income, Some(region)]);
+        facts.filter_map(|(id, fact)| Some((id.to_owned(), fact?))).collect()
     }
 
     /// Where the purchasing power of currencies comes from.
