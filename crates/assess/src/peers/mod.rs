@@ -190,11 +190,12 @@ fn compare(rules: &PeersFile, spreads: &[Option<f64>], city: &Place, other: &Pla
     let sum: f64 = squares.iter().flatten().sum();
     let known = weights().zip(&squares).filter(|(_, square)| square.is_some());
     let weight: f64 = known.map(|(weight, _)| weight).sum();
-    for (one, square) in covariates.iter_mut().zip(&squares) {
-        one.share = square.filter(|_| sum > 0.0).map(|square| square / sum);
-    }
     let shared = squares.iter().flatten().count();
     let distance = (shared >= rules.least_covariates.max(1)).then(|| (sum / weight).sqrt());
+    for (one, square) in covariates.iter_mut().zip(&squares) {
+        // Parts of a distance that there is not would look like one.
+        one.share = square.filter(|_| sum > 0.0 && distance.is_some()).map(|square| square / sum);
+    }
     let mainly = covariates
         .iter()
         .filter(|one| one.share.is_some_and(|share| share > 0.0))

@@ -9,6 +9,7 @@
 
 mod commands;
 mod layering;
+mod outlook;
 mod pages;
 mod schemas;
 mod spreadsheet;
