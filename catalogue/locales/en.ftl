@@ -828,9 +828,9 @@ trend-arrow-down = ↓
 
 trend-no-value = There is no value, so there is no trend.
 trend-one-year = There is a value for { $first } only, so there is no trend yet.
-trend-two-points = There are two values only, of { $first } and { $last }: { $slope } { $unit } a year from end to end. Two points can't tell a trend from chance.
-trend-few-points = From { $first } to { $last } the { $points } values changed by { $slope } { $unit } a year; they are too few to say how sure that is.
-trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } { $unit } a year; with { $confidence } confidence the change lies between { $low } and { $high }.
+trend-two-points = There are two values only, of { $first } and { $last }: { $slope } a year (in { $unit }) from end to end. Two points can't tell a trend from chance.
+trend-few-points = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); they are too few to say how sure that is.
+trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); with { $confidence } confidence the change lies between { $low } and { $high }.
 trend-answers = There are { $points } answers from { $first } to { $last }.
 
 trend-says-reached = The target of { $target } { $unit } is reached, and the trend does not lead away from it.

@@ -384,6 +384,10 @@ fn glitches(points: &[(f64, f64)], line: Line, rules: &Rules) -> Vec<Glitch> {
     // 1.4826 makes the median distance the standard deviation of normally distributed ones.
     let usual = 1.4826 * sorted(&mut points.iter().map(distance));
     let floor = rules.glitch.floor_percent / 100.0 * sorted(&mut points.iter().map(|point| point.1));
+    if usual.max(floor) == 0.0 {
+        // Most values are zero and on the line: there is no usual distance to count by.
+        return Vec::new();
+    }
     let far = |point: &&(f64, f64)| {
         let distance = distance(point).abs();
         distance > rules.glitch.limit * usual && distance > floor

@@ -170,6 +170,13 @@ fn no_points_and_numbers_that_are_none_are_said() {
 }
 
 #[test]
+fn rare_events_are_no_glitches() {
+    let points: Vec<(f64, f64)> =
+        (2010..2020).map(|year| (f64::from(year), if year % 4 == 0 { 9.0 } else { 0.0 })).collect();
+    assert!(trend(&series(Direction::Lower, None, &points), &rules()).glitches.is_empty());
+}
+
+#[test]
 fn two_values_of_one_year_are_no_slope() {
     let found = trend(&series(Direction::Higher, Some(9.0), &[(2015.0, 1.0), (2015.0, 2.0)]), &rules());
     assert_eq!((found.slope, found.class()), (None, None));

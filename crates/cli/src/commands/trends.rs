@@ -180,7 +180,7 @@ fn point(files: &Catalogue, rules: &Rules, framework: &Framework, one: &PointSer
 }
 
 fn text(files: &Catalogue, city: &CityTrends) -> String {
-    let heading = ["code", "KPI", "years", "points", "a year", "interval", "class", "", "note"];
+    let heading = ["code", "KPI", "years", "points", "a year", "interval", "in", "class", "", "note"];
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
     rows.extend(city.trends.iter().map(|point| row(files, point)));
     let country = if city.country.is_empty() { String::new() } else { format!(" ({})", city.country) };
@@ -188,7 +188,7 @@ fn text(files: &Catalogue, city: &CityTrends) -> String {
     for told in &city.findings {
         text += &format!("  {}: {} {} {}\n", told.severity.as_str(), told.place, told.says, told.remedy);
     }
-    text + &table(&rows, 9) + "\n"
+    text + &table(&rows, 10) + "\n"
 }
 
 fn row(files: &Catalogue, point: &PointTrend) -> Vec<String> {
@@ -216,8 +216,9 @@ fn row(files: &Catalogue, point: &PointTrend) -> Vec<String> {
         name,
         years,
         trend.points.to_string(),
-        slope.map_or_else(|| "-".to_owned(), |slope| format!("{} {}", number(slope.per_year), point.unit)),
+        slope.map_or_else(|| "-".to_owned(), |slope| number(slope.per_year)),
         interval.map_or_else(String::new, |[low, high]| format!("{} to {}", number(low), number(high))),
+        slope.map_or_else(String::new, |_| point.unit.clone()),
         class,
         arrow,
         note(files, trend),
