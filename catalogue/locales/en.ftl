@@ -700,6 +700,16 @@ finding-fact-unknown = “{ $read }” is not a fact of the city profile.{ $acce
     [absent] Rename the fact, or leave it: no KPI uses it.
    *[other] Write “{ $nearest }” if that was meant.
 }
+finding-break-kpi-unknown = A break is declared for “{ $read }”, which is no KPI and no data point of the framework, so no trend respects it.
+    .remedy = { $nearest ->
+    [absent] Write a code, "CODE / data point", or nothing where all KPIs are meant.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-break-without-year = A break is declared without a year, and the period { $read ->
+    [absent] does not start with one
+   *[other] “{ $read }” does not start with one
+}.
+    .remedy = Add since = and the first year that can't be compared with the years before it.
 finding-currency-missing = Amounts of money are given, but not their currency.
     .remedy = Write the currency into city.toml, such as currency = "EUR".
 finding-too-many-findings = There are more findings{ $limit ->
@@ -707,6 +717,49 @@ finding-too-many-findings = There are more findings{ $limit ->
    *[other] {" "}than { $limit }
 }; the rest is not listed.
     .remedy = Repair what is listed, and look again; one cause is often behind many of them.
+
+## Findings: trends and peers
+
+finding-trend-without-year = The period “{ $read }” does not start with a year, so the dossier is in no trend.
+    .remedy = Write the year that the figures are about, such as period = "2024".
+finding-trend-year-twice = There is more than one dossier of { $read }{ $other ->
+    [absent] {""}
+   *[other] , also at { $other }
+}; none of them is used for trends.
+    .remedy = Name one dossier per year.
+finding-trend-class-not-once = The class “{ $subject }” has to be there once.
+    .remedy = Add it, or keep one of the two.
+finding-trend-limit-missing = The class has no limit.
+    .remedy = Add least = and the least ratio of actual to required progress.
+finding-trend-limit-not-used = The class has a limit that nothing uses.
+    .remedy = Remove it; “reached” and “decreasing” follow from the target and from the other limits.
+finding-trend-limits-not-in-order = The limits of the classes do not fall from class to class.
+    .remedy = Give the better class the higher limit.
+finding-peer-id-twice = “{ $read }” is there twice.
+    .remedy = Keep one of the two.
+finding-peer-country-unknown = The country “{ $read }” is not in countries.toml, so nothing is known of it.
+    .remedy = { $nearest ->
+    [absent] Write its name as in countries.toml, or its code of three letters.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-peer-fact-unknown = Nothing uses the fact “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Remove it, or add a covariate that uses it.
+   *[other] Write “{ $nearest }” if that was meant.
+}
+finding-peer-category-unknown = “{ $read }” is none of the categories.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add it to peers.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add it to peers.toml.
+}
+finding-peer-same-city = This dossier is of the city itself, so it is not among its peers.
+    .remedy = Nothing needs to be done.
 
 ## Findings: published reports
 
@@ -871,20 +924,11 @@ knob-weights = the weights
 knob-aggregation = the kind of mean
 knob-leave-out = one indicator left out
 
-index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90 % probability between { $low } and { $high } when they vary.
+index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90 % probability between { $low } and { $high } when they vary, and with { $share } among the best { $top }.
 index-rank-none = { $unit }: no rank, since the index could not be computed.
 index-alone = { $unit } is the only one that is compared: it has an index and no rank.
-index-among-best = Probability to be among the best { $top }: { $share }.
-index-missing = { $count ->
-    [0] No value is missing.
-    [one] 1 value is missing; at its worst and at its best the index would be { $worst } and { $best } and the rank { $low } and { $high }.
-   *[other] { $count } values are missing; all at their worst and all at their best, the index would be { $worst } and { $best } and the rank { $low } and { $high }.
-}
+index-missing = { $count } missing values; all at their worst and all at their best, the index would be { $worst } and { $best }, and the rank { $low } and { $high }.
 index-varied = Varied in { $done } replications (seed { $seed }): { $knobs }.
-index-dropped = { $count ->
-    [one] 1 replication gave no result and was left out.
-   *[other] { $count } replications gave no result and were left out.
-}
 index-stopped = Stopped early: { $done } of { $asked } replications count.
 index-converged = Between half and all of the replications, an end of an interval moved by { $largest } ranks at most.
 index-matters = What moves { $what } most: { $knobs }. (First: alone; second: with everything that it works together with; the rest to 100 % is the others.)
@@ -897,3 +941,67 @@ index-models = Its models (cities that do better even under the weights that sui
 index-no-models = Nobody does better under the weights that suit it best.
 index-not-sure = The intervals of { $unit } and { $other } overlap so much that their order is open: { $unit } stands before { $other } with { $share } probability.
 index-left-out = Not compared, for too few values: { $units }.
+
+## Trends
+
+trend-class-reached = reached
+trend-class-on-track = on track
+trend-class-moderately-improving = moderately improving
+trend-class-stagnating = stagnating
+trend-class-decreasing = moving away
+
+trend-arrow-up = ↑
+trend-arrow-up-right = ↗
+trend-arrow-right = →
+trend-arrow-down = ↓
+
+trend-no-value = There is no value, so there is no trend.
+trend-one-year = There is a value for { $first } only, so there is no trend yet.
+trend-two-points = There are two values only, of { $first } and { $last }: { $slope } a year (in { $unit }) from end to end. Two points can't tell a trend from chance.
+trend-few-points = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); they are too few to say how sure that is.
+trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); with { $confidence } confidence the change lies between { $low } and { $high }.
+trend-answers = There are { $points } answers from { $first } to { $last }.
+
+trend-says-reached = The target of { $target } { $unit } is reached, and the trend does not lead away from it.
+trend-says-on-track = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: on track.
+trend-says-moderately-improving = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: an improvement, but too slow.
+trend-says-stagnating = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: less than half of it, so the KPI stagnates.
+trend-says-decreasing = The values move away from the target of { $target } { $unit }, or will have left it by { $year }.
+trend-says-on-track-from-target = The values started at the target of { $target } { $unit } or beyond it and do not lead away from it: on track.
+trend-says-decreasing-from-target = The values started at the target of { $target } { $unit } or beyond it, and move away from it.
+trend-says-reached-answer = The answer is yes, which is the target.
+trend-says-stagnating-answer = The answer was no in every year.
+trend-says-decreasing-answer = The answer was yes and is no.
+
+trend-sure = The whole interval lies in this class.
+trend-not-sure = { $share } of the interval lies in this class; at its ends it would be “{ $worse }” or “{ $better }”.
+trend-left-out = Values before { $year } are left out ({ $count }): { $why }.
+trend-break-method = version { $was } of the framework was followed by version { $is }
+trend-break-boundary = the area of the city changed from { $was } to { $is }
+trend-break-declared = { $says }
+trend-glitches = Far from the line, and worth a look: { $years }. The trend does not follow such values.
+
+trend-not-classed-too-few-points = There are too few years for a class.
+trend-not-classed-no-target = There is no benchmark, so there is no class.
+trend-not-classed-no-direction = Neither way is better, so there is no class.
+trend-not-classed-target-year-passed = The target year is not after the first year, so there is no class.
+
+trend-note-too-few-points = one year only
+trend-note-no-target = no benchmark
+trend-note-no-direction = neither way is better
+trend-note-target-year-passed = target year passed
+trend-note-two-points = two points only
+trend-note-few-points = too few points for an interval
+trend-note-break = since the break of { $year }: { $why }
+trend-note-glitch = far from the line: { $years }
+
+## Peers
+
+peer-enough = { $count } of { $looked } cities are peers of { $city }: at most { $cut } apart.
+peer-too-few = Only { $count } of { $looked } cities are peers of { $city } (at most { $cut } apart), and { $least } are needed for a comparison. The limit was not widened.
+peer-none = None of { $looked } cities is a peer of { $city }: none is at most { $cut } apart. The limit was not widened.
+peer-missing = Not known of { $city }, and so not compared: { $missing }.
+peer-is = { $city } is { $distance } away by { $shared } of { $all } features; what differs most is: { $mainly }.
+peer-is-alike = { $city } is the same by all of the { $shared } features that are known of both.
+peer-beyond-cut = { $city } is { $distance } away, more than { $cut }; what differs most is: { $mainly }.
+peer-too-little-shared = Of { $city } only { $shared } of { $all } features can be compared, and { $least } are needed.

@@ -51,6 +51,26 @@ impl Catalogue {
         files.filter(|(path, _)| path.ends_with(".toml")).map(|(path, text)| TextFile { path, text })
     }
 
+    /// A file of the catalogue, by its path below the catalogue's folder.
+    pub(crate) fn file<'a>(&'a self, path: &'a str) -> Option<TextFile<'a>> {
+        let file = self.texts.iter().find(|(known, _)| known == path);
+        file.map(|(path, text)| TextFile { path, text })
+    }
+
+    /// A file that a command can't do without.
+    pub(crate) fn needed<'a>(&'a self, path: &'a str) -> Result<TextFile<'a>, Stop> {
+        self.file(path).ok_or_else(|| {
+            Stop::Usage(format!("the catalogue has no {path}; copy that of the program's own catalogue"))
+        })
+    }
+
+    /// What was read of a file that has to be right; its mistakes stop the command.
+    pub(crate) fn right<T>(&self, read: Result<T, Vec<Finding>>) -> Result<T, Stop> {
+        read.map_err(|findings| {
+            Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
+        })
+    }
+
     /// The framework of that id.
     pub(crate) fn framework(&self, id: &str) -> Result<&Framework, Stop> {
         self.known.frameworks.get(id).ok_or_else(|| {
@@ -87,14 +107,8 @@ impl Catalogue {
         let text =
             std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
         let file = TextFile { path: wanted, text: &text };
-        catalogue::benchmarks(&file, &self.known)
-            .map(|set| Benchmarks::Own(Box::new(set)))
-            .map_err(|findings| self.stop(&findings))
-    }
-
-    /// Findings that leave nothing to go on with.
-    pub(crate) fn stop(&self, findings: &[Finding]) -> Stop {
-        Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
+        let read = catalogue::benchmarks(&file, &self.known);
+        self.right(read).map(|set| Benchmarks::Own(Box::new(set)))
     }
 
     /// A finding in one line.

@@ -1,7 +1,8 @@
-//! The JSON of `check`, `compute` and `score`: one object, one entry per dossier. Stable, and with a schema.
+//! The JSON of the commands; for `check`, `compute` and `score` one object with an entry per dossier. Stable, and with a schema.
 
 use std::path::Path;
 
+use kpi::finding::{Finding, Severity};
 use publish::CityReport;
 use publish::model::{
     BenchmarkSetPart, FindingCounts, FindingPart, LevelPart, PointPart, SCHEMA_VERSION, ScorePart,
@@ -9,6 +10,8 @@ use publish::model::{
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::commands;
+use crate::files::Catalogue;
 use crate::stop::Stop;
 
 /// Output of a command over several dossiers.
@@ -115,6 +118,45 @@ pub(crate) struct Group {
     pub(crate) categories: Vec<Group>,
 }
 
+/// A finding in sentences, outside of a report.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Told {
+    /// Identifier of the rule.
+    pub(crate) rule: String,
+    /// How much it matters.
+    #[schemars(with = "String")]
+    pub(crate) severity: Severity,
+    /// File and line; empty where nothing is known.
+    pub(crate) place: String,
+    /// What it is about; empty where it is about a whole file.
+    pub(crate) subject: String,
+    /// What is wrong or odd.
+    pub(crate) says: String,
+    /// What to do about it.
+    pub(crate) remedy: String,
+}
+
+impl Told {
+    /// Tells a finding.
+    pub(crate) fn new(files: &Catalogue, finding: &Finding) -> Self {
+        let told = files.locale.finding(finding);
+        Self {
+            rule: finding.rule.to_string(),
+            severity: finding.severity,
+            place: finding.place.to_string(),
+            subject: finding.subject.clone(),
+            says: told.says,
+            remedy: told.remedy,
+        }
+    }
+}
+
+/// The JSON text of an output that is one object.
+pub(crate) fn text<T: Serialize>(output: &T) -> Result<String, Stop> {
+    let text = serde_json::to_string_pretty(output);
+    text.map(|text| text + "\n").map_err(|error| Stop::Io(format!("could not print: {error}")))
+}
+
 /// What stands before the entries: one entry a line makes even a large output easy to search.
 pub(crate) fn opening() -> String {
     format!("{{\"schema_version\":{SCHEMA_VERSION},\"dossiers\":[\n")
@@ -130,10 +172,12 @@ pub(crate) fn entry<T: Serialize>(dossier: &Path, report: &CityReport, content: 
 }
 
 /// The schemas of the outputs, by the command's name.
-pub(crate) fn schemas() -> [(&'static str, schemars::Schema); 3] {
+pub(crate) fn schemas() -> [(&'static str, schemars::Schema); 5] {
     [
         ("check", schemars::schema_for!(Output<Checked>)),
         ("compute", schemars::schema_for!(Output<Computed>)),
         ("score", schemars::schema_for!(Output<Scored>)),
+        ("trends", schemars::schema_for!(commands::trends::Output)),
+        ("peers", schemars::schema_for!(commands::peers::Output)),
     ]
 }

@@ -43,6 +43,8 @@ Examples:
   u4ssc template my-city/workbook.xlsx   make the workbook to fill in
   u4ssc check my-city                    say what is missing, wrong or odd, and what to do
   u4ssc explain my-city 'EC: ICT: ICT: 1C'   how was this value made?
+  u4ssc trends my-city/*                 where is each KPI heading? (a dossier per year)
+  u4ssc peers my-city                    which cities are like this one?
   u4ssc report my-city -o out            make the snapshot";
 
 #[derive(Debug, Subcommand)]
@@ -55,6 +57,8 @@ enum Command {
     Score(commands::score::Args),
     Index(commands::index::Args),
     Explain(commands::explain::Args),
+    Trends(commands::trends::Args),
+    Peers(commands::peers::Args),
     Report(commands::report::Args),
     Catalogue(commands::catalogue::Args),
     Completions(commands::completions::Args),
@@ -76,6 +80,8 @@ fn main() -> ExitCode {
         Command::Score(args) => commands::score::run(&args, &files),
         Command::Index(args) => commands::index::run(&args, &files),
         Command::Explain(args) => commands::explain::run(&args, &files),
+        Command::Trends(args) => commands::trends::run(&args, &files),
+        Command::Peers(args) => commands::peers::run(&args, &files),
         Command::Report(args) => commands::report::run(&args, &files),
         Command::Catalogue(args) => commands::catalogue::run(&args, &files),
         Command::Completions(args) => commands::completions::run(&args),

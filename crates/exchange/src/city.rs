@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use kpi::catalogue::files::RuleSeverity;
 use kpi::catalogue::{Catalogue, Framework, Located, place_in_text, read_toml};
-use kpi::dossier::{City, Fact, Remark};
+use kpi::dossier::{Break, City, Fact, Remark, year};
 use kpi::finding::{Finding, Place, nearest};
 use kpi::read::{Answer, Number};
 use schemars::JsonSchema;
@@ -45,12 +45,18 @@ pub struct CityFile {
     /// Where the figures were published.
     #[serde(default)]
     pub sources: Vec<String>,
+    /// Climate class, such as "Csa", for finding cities like this one.
+    #[serde(default)]
+    pub climate: Option<String>,
     /// Facts of the profile by id.
     #[serde(default)]
     pub profile: BTreeMap<String, FactFile>,
     /// Remarks, shown as findings.
     #[serde(default, rename = "remark")]
     pub remarks: Vec<RemarkFile>,
+    /// Years from which figures can't be compared with earlier ones, for trends.
+    #[serde(default, rename = "break")]
+    pub breaks: Vec<BreakFile>,
 }
 
 fn default_framework() -> String {
@@ -94,6 +100,20 @@ pub struct RemarkFile {
     pub says: String,
 }
 
+/// A break in a series: from that year on, the figures can't be compared with those before it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BreakFile {
+    /// Code of the KPI, or "CODE / data point"; empty where all KPIs are meant (a new boundary of the city).
+    #[serde(default)]
+    pub kpi: Located<String>,
+    /// First year that can't be compared with the years before it; without it, the year of the dossier.
+    #[serde(default)]
+    pub since: Option<i32>,
+    /// What changed.
+    pub says: Located<String>,
+}
+
 /// Reads `city.toml`. Facts that the framework does not know, and values that can't be read, are reported.
 pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<Finding>) -> Option<City> {
     let read: CityFile = match read_toml(file, text) {
@@ -126,13 +146,17 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         country: read.country,
         period: read.period.to_string(),
         framework: read.framework,
-        framework_version: framework.version.clone(),
+        framework_version: read
+            .framework_version
+            .map_or_else(|| framework.version.clone(), |version| version.to_string()),
         currency: read.currency,
         invented: read.invented,
         decimal_sign,
         note: read.note,
         sources: read.sources,
         remarks: Vec::new(),
+        breaks: Vec::new(),
+        climate: read.climate,
         facts: BTreeMap::new(),
         place: file.clone(),
     };
@@ -144,6 +168,9 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
             says,
             place: place(remark.about.start),
         });
+    }
+    for given in &read.breaks {
+        city.breaks.extend(declared_break(framework, &city.period, given, &place, findings));
     }
     for (id, given) in &read.profile {
         let at = place(given.value.start);
@@ -179,6 +206,37 @@ fn check_version(
         let finding = Finding::error("framework-version", place(version.start)).about(&read.framework);
         findings.push(finding.read(&**version).accepted(&framework.version));
     }
+}
+
+/// A break as it was declared. One about a KPI that nobody knows, or in no year, is reported and left out.
+fn declared_break(
+    framework: &Framework,
+    period: &str,
+    given: &BreakFile,
+    place: &impl Fn(usize) -> Place,
+    findings: &mut Vec<Finding>,
+) -> Option<Break> {
+    let says_at = place(given.says.start);
+    let about = match given.kpi.trim() {
+        "" => None,
+        subject => match framework.subject(subject) {
+            Some(about) => Some(about),
+            None => {
+                let known = framework.kpis.iter().map(|kpi| kpi.code.as_str());
+                let finding = Finding::error("break-kpi-unknown", place(given.kpi.start)).read(subject);
+                findings.push(match nearest(subject, known) {
+                    Some(near) => finding.with("nearest", near),
+                    None => finding,
+                });
+                return None;
+            }
+        },
+    };
+    let Some(since) = given.since.or_else(|| year(period)) else {
+        findings.push(Finding::error("break-without-year", says_at).read(period));
+        return None;
+    };
+    Some(Break { about, since, says: given.says.as_str().into(), place: says_at })
 }
 
 fn fact(
@@ -244,6 +302,9 @@ pub fn write(city: &City, framework: &Framework) -> String {
     if let Some(note) = &city.note {
         line("note", &quoted(note), "");
     }
+    if let Some(climate) = &city.climate {
+        line("climate", &quoted(climate), "");
+    }
     if !city.sources.is_empty() {
         let sources: Vec<String> = city.sources.iter().map(|source| quoted(source)).collect();
         line("sources", &format!("[\n    {},\n]", sources.join(",\n    ")), "");
@@ -277,6 +338,14 @@ pub fn write(city: &City, framework: &Framework) -> String {
         };
         let (about, says) = (quoted(&remark.subject), quoted(&remark.says));
         let _ = write!(text, "\n[[remark]]\nabout = {about}\nseverity = \"{severity}\"\nsays = {says}\n");
+    }
+    for given in &city.breaks {
+        let subject = given.about.map_or_else(String::new, |(kpi, point)| {
+            let kpi = &framework.kpis[kpi];
+            point.map_or_else(|| kpi.code.clone(), |point| kpi.subject(&kpi.points[point]))
+        });
+        let (kpi, says) = (quoted(&subject), quoted(&given.says));
+        let _ = write!(text, "\n[[break]]\nkpi = {kpi}\nsince = {}\nsays = {says}\n", given.since);
     }
     text
 }

@@ -37,6 +37,7 @@ pub fn compute(catalogue: &Catalogue, framework: &Framework, dossier: &Dossier) 
     }
     rules::remarks(&dossier.city, &mut results.findings);
     rules::check(framework, &facts, &values, dossier, &mut results);
+    results.facts = facts;
     results
 }
 

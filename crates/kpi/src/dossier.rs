@@ -33,7 +33,7 @@ pub struct City {
     pub period: String,
     /// Id and version of the framework by whose rules it reports.
     pub framework: String,
-    /// Version of the framework.
+    /// Version of the framework by which the city collected its figures; that of the catalogue unless it says otherwise.
     pub framework_version: String,
     /// Currency of all its money, ISO 4217.
     pub currency: Option<String>,
@@ -47,6 +47,10 @@ pub struct City {
     pub sources: Vec<String>,
     /// Remarks of whoever prepared the dossier, shown as findings.
     pub remarks: Vec<Remark>,
+    /// Breaks that the city declares: years from which a KPI can't be compared with earlier ones.
+    pub breaks: Vec<Break>,
+    /// Climate class, such as "Csa"; what is accepted is said by whoever compares cities by it.
+    pub climate: Option<String>,
     /// Facts of the profile by id.
     pub facts: BTreeMap<String, Fact>,
     /// The file.
@@ -77,6 +81,26 @@ pub struct Remark {
     pub says: Arc<str>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A break in a series, from whoever prepared the dossier: the method or the boundary changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Break {
+    /// What it is about: index of the KPI, and of the data point where only that is meant; none for all KPIs.
+    pub about: Option<(usize, Option<usize>)>,
+    /// First year that can't be compared with the years before it.
+    pub since: i32,
+    /// What changed, in plain words.
+    pub says: Arc<str>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The year that a period starts with, such as 2024 of "2024", "2024-06" or "2024/25"; none where it starts otherwise.
+pub fn year(period: &str) -> Option<i32> {
+    let period = period.trim();
+    let digits = period.find(|c: char| !c.is_ascii_digit()).unwrap_or(period.len());
+    period[..digits].parse().ok().filter(|_| digits == 4)
 }
 
 /// What an entry answers.

@@ -147,6 +147,8 @@ pub struct Given {
 pub struct Results {
     /// One per data point of the framework, in its order.
     pub points: Vec<PointResult>,
+    /// Facts of the profile in their units, in the framework's order; none where a fact is missing or can't be used.
+    pub facts: Vec<Option<f64>>,
     /// Everything wrong or odd.
     pub findings: Vec<Finding>,
 }

@@ -9,6 +9,7 @@ pub mod json;
 pub mod locale;
 pub mod model;
 pub mod number;
+pub mod sentence;
 pub mod svg;
 pub mod tidy;
 

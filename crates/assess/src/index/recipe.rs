@@ -366,32 +366,32 @@ impl Recipe {
     /// What is missing for the chosen methods, or out of bounds.
     fn mistakes(&self, place: &Place) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut wrong = |key: &str, read: String, accepted: &str| {
+        let mut refuse = |key: &str, read: String, accepted: &str| {
             let finding = Finding::error("value-not-accepted", place.clone());
             findings.push(finding.about(key).read(read).accepted(accepted));
         };
         let share = 0.0..=1.0;
         if self.levels.is_empty() {
-            wrong("level", "no level".to_owned(), "at least one level");
+            refuse("level", "no level".to_owned(), "at least one level");
         }
         if !share.contains(&self.screen.least_coverage) {
-            wrong("screen.least_coverage", self.screen.least_coverage.to_string(), "0 to 1");
+            refuse("screen.least_coverage", self.screen.least_coverage.to_string(), "0 to 1");
         }
         for (index, level) in self.levels.iter().enumerate() {
             if !share.contains(&level.least_coverage) {
                 let key = format!("level[{index}].least_coverage");
-                wrong(&key, level.least_coverage.to_string(), "0 to 1");
+                refuse(&key, level.least_coverage.to_string(), "0 to 1");
             }
             let needs_power = level.mean == Mean::Generalised || self.knobs.mean.contains(&Mean::Generalised);
             if needs_power && level.power.is_none_or(|power| power == 0.0) {
-                wrong(
+                refuse(
                     &format!("level[{index}].power"),
                     format!("{:?}", level.power),
                     "a number other than 0",
                 );
             }
             if level.mean == Mean::Envelope && index + 1 < self.levels.len() {
-                wrong(
+                refuse(
                     &format!("level[{index}].mean"),
                     "envelope".to_owned(),
                     "envelope at the last level only",
@@ -402,10 +402,10 @@ impl Recipe {
             let key = format!("treat.step[{index}]");
             match step.method {
                 TreatMethod::Winsorise if step.points.is_none() => {
-                    wrong(&format!("{key}.points"), "nothing".to_owned(), "a whole number");
+                    refuse(&format!("{key}.points"), "nothing".to_owned(), "a whole number");
                 }
                 TreatMethod::BoxCox if step.lambda.is_none() => {
-                    wrong(&format!("{key}.lambda"), "nothing".to_owned(), "a number");
+                    refuse(&format!("{key}.lambda"), "nothing".to_owned(), "a number");
                 }
                 _ => {}
             }
@@ -414,13 +414,13 @@ impl Recipe {
         let wants_group = |method: &ImputeMethod| by_group.contains(method);
         let group_wanted = wants_group(&self.impute.method) || self.knobs.impute.iter().any(wants_group);
         if group_wanted && self.impute.group.is_none() {
-            wrong("impute.group", "nothing".to_owned(), "the column that holds the groups");
+            refuse("impute.group", "nothing".to_owned(), "the column that holds the groups");
         }
         if self.impute.method == ImputeMethod::Draw {
-            wrong("impute.method", "draw".to_owned(), "draw in knobs.impute only");
+            refuse("impute.method", "draw".to_owned(), "draw in knobs.impute only");
         }
         if self.knobs.mean.iter().any(|mean| matches!(mean, Mean::Envelope)) {
-            wrong(
+            refuse(
                 "knobs.mean",
                 "envelope".to_owned(),
                 "arithmetic, geometric, harmonic, generalised, copeland",
@@ -429,18 +429,18 @@ impl Recipe {
         if let Some(noise) = self.knobs.weights.as_ref().map(|weights| weights.noise)
             && !(0.0..1.0).contains(&noise)
         {
-            wrong("knobs.weights.noise", noise.to_string(), "0 to below 1");
+            refuse("knobs.weights.noise", noise.to_string(), "0 to below 1");
         }
         let levels = || self.levels.iter().map(|level| level.of.as_str()).chain([INDICATOR_LEVEL]);
         for level in self.knobs.weights.iter().flat_map(|noise| &noise.levels) {
             if !levels().any(|known| known == level) {
-                wrong("knobs.weights.levels", level.clone(), &levels().collect::<Vec<_>>().join(", "));
+                refuse("knobs.weights.levels", level.clone(), &levels().collect::<Vec<_>>().join(", "));
             }
         }
         let wants_points = !self.knobs.winsorise.is_empty();
         let treat_steps = self.treat.iter().flat_map(|treat| &treat.steps);
         if wants_points && !treat_steps.into_iter().any(|step| step.method == TreatMethod::Winsorise) {
-            wrong("knobs.winsorise", "numbers of points".to_owned(), "a recipe with a winsorise step");
+            refuse("knobs.winsorise", "numbers of points".to_owned(), "a recipe with a winsorise step");
         }
         findings
     }

@@ -4,3 +4,11 @@
 mod asem;
 mod bands;
 mod index;
+mod peers;
+mod trend;
+
+/// The text of a file of the catalogue.
+pub(crate) fn text(path: &str) -> String {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../catalogue/");
+    std::fs::read_to_string(format!("{root}{path}")).unwrap()
+}

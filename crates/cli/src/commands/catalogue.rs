@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use kpi::catalogue::{Framework, Kpi, Level};
-use kpi::finding::{Severity, nearest};
+use kpi::finding::{Finding, Severity, nearest};
 
+use crate::commands::{peers, trends};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, table};
@@ -116,7 +117,9 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
 }
 
 fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
-    for finding in &files.findings {
+    let findings: Vec<Finding> =
+        files.findings.iter().cloned().chain(trends::mistakes(files)).chain(peers::mistakes(files)).collect();
+    for finding in &findings {
         print(&format!("{}: {}\n", finding.severity.as_str(), files.sentence(finding)))?;
     }
     let mut open = 0;
@@ -154,11 +157,18 @@ fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
         let (with, without) = (set.by_point.len(), set.without.len());
         print(&format!("{}: {with} benchmarks, {without} data points without, and why\n", set.name))?;
     }
+    let places = peers::unverified(files);
+    open += places.len();
+    if unverified {
+        for (place, facts) in &places {
+            print(&format!("place {place}: {facts}\n"))?;
+        }
+    }
     print(&format!(
         "{open} facts are not confirmed by a published page{}\n",
         if unverified { "" } else { " (--unverified lists them)" }
     ))?;
-    let wrong = files.findings.iter().any(|finding| finding.severity == Severity::Error);
+    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
 
@@ -173,6 +183,10 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("output-{name}.schema.json")), text.as_bytes())?;
     }
+    for (name, schema) in assess_files() {
+        let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
+        folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
+    }
     let city = serde_json::to_string_pretty(&schemars::schema_for!(exchange::city::CityFile))
         .map_err(failed)?
         + "\n";
@@ -180,4 +194,14 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
     let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
     folder::write(&dir.join("report.schema.json"), report.as_bytes())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Schemas of the files that `assess` reads.
+fn assess_files() -> [(&'static str, schemars::Schema); 4] {
+    [
+        ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
+        ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),
+        ("countries", schemars::schema_for!(assess::peers::files::CountriesFile)),
+        ("places", schemars::schema_for!(assess::peers::files::PlacesFile)),
+    ]
 }

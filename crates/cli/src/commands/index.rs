@@ -7,10 +7,11 @@ use assess::index::data::{Columns, Data};
 use assess::index::recipe::{self, Recipe};
 use assess::index::stages::{Chain, Stages};
 use assess::index::tree::Tree;
-use assess::standing::{self, Asked, Standing, UnitStanding};
+use assess::standing::{self, Asked, Standing};
 use kpi::catalogue::TextFile;
 use kpi::finding::{Finding, Place, Severity};
 use kpi::result::Results;
+use publish::sentence::{self, Sentence};
 
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
@@ -96,7 +97,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
     let own = format!("recipes/{wanted}.toml");
     if let Some(file) = files.folder("recipes/").find(|file| file.path == own) {
-        return recipe::read(&file).map_err(|findings| files.stop(&findings));
+        return files.right(recipe::read(&file));
     }
     let path = PathBuf::from(wanted);
     if !path.exists() {
@@ -106,7 +107,7 @@ fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
         return Err(Stop::Usage(format!("{wanted} is neither a file nor a recipe; recipes: {known}")));
     }
     let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
-    recipe::read(&TextFile { path: wanted, text: &text }).map_err(|findings| files.stop(&findings))
+    files.right(recipe::read(&TextFile { path: wanted, text: &text }))
 }
 
 fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCode, Stop> {
@@ -128,8 +129,7 @@ fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCod
         let goal = files.known.sdg.goals.iter().find(|goal| goal.number.to_string() == number);
         goal.map_or_else(|| number.to_owned(), |goal| format!("{number} {}", goal.title))
     };
-    let (chain, _) = standing::of_cities(recipe, framework, &benchmarks, &goals, &named)
-        .map_err(|findings| files.stop(&findings))?;
+    let (chain, _) = files.right(standing::of_cities(recipe, framework, &benchmarks, &goals, &named))?;
     tell(args, files, &chain, None)?;
     Ok(code)
 }
@@ -148,8 +148,7 @@ fn of_table(
             recipe.id
         )));
     }
-    let tree =
-        Tree::of_recipe(&recipe, &Place::file(&*recipe.id)).map_err(|findings| files.stop(&findings))?;
+    let tree = files.right(Tree::of_recipe(&recipe, &Place::file(&*recipe.id)))?;
     let mut data = Data {
         units: units.units.clone(),
         values: Columns::missing(units.units.len(), tree.indicators.len()),
@@ -186,9 +185,9 @@ fn of_table(
     }
     if !lacking.is_empty() {
         lacking.splice(0..0, findings);
-        return Err(files.stop(&lacking));
+        return files.right(Err(lacking));
     }
-    let chain = Chain::new(recipe, tree, data).map_err(|findings| files.stop(&findings))?;
+    let chain = files.right(Chain::new(recipe, tree, data))?;
     Ok((chain, findings))
 }
 
@@ -224,7 +223,9 @@ fn tell(
     }
     if args.json {
         let told: Vec<_> = standing.findings.iter().map(|finding| files.sentence(finding)).collect();
-        let value = serde_json::json!({ "standing": standing, "findings": told });
+        let value = serde_json::json!({
+            "standing": standing, "says": said(&standing, files), "findings": told
+        });
         let text = serde_json::to_string_pretty(&value).map_err(|error| Stop::Io(error.to_string()))?;
         return print(&(text + "\n"));
     }
@@ -270,108 +271,16 @@ fn text(standing: &Standing, files: &Catalogue) -> String {
         ]);
     }
     let mut text = format!("{}\n{}\n", standing.name, table(&rows, 1));
-    for sentence in sentences(standing, files) {
-        text += &format!("{sentence}\n");
+    for sentence in said(standing, files) {
+        text += &format!("{}\n", sentence.text);
     }
     text
 }
 
-/// What the figures mean, in plain words.
-fn sentences(standing: &Standing, files: &Catalogue) -> Vec<String> {
-    let locale = &files.locale;
-    let number = |value: f64| locale.number(value, 1);
-    let mut said = Vec::new();
-    let all = standing.units.len().to_string();
-    for unit in &standing.units {
-        said.push(match unit.rank {
-            _ if standing.units.len() == 1 => locale.text_with("index-alone", &[("unit", &unit.unit)]),
-            Some(rank) => {
-                let (own, low, high) = (rank.own.to_string(), number(rank.low), number(rank.high));
-                let facts =
-                    [("unit", &*unit.unit), ("rank", &own), ("all", &all), ("low", &low), ("high", &high)];
-                locale.text_with("index-rank", &facts)
-            }
-            None => locale.text_with("index-rank-none", &[("unit", &unit.unit)]),
-        });
-        if let Some(best) = &unit.best {
-            let of_row = |row: &usize| standing.units.iter().find(|other| other.row == *row);
-            let names: Vec<&str> = best.models.iter().filter_map(of_row).map(|other| &*other.unit).collect();
-            said.push(match names.is_empty() {
-                true => locale.text("index-no-models").into_owned(),
-                false => locale.text_with("index-models", &[("models", &names.join(", "))]),
-            });
-        }
-    }
-    said.extend(open_orders(&standing.units, files));
-    if !standing.left_out.is_empty() {
-        let units: Vec<String> = standing
-            .left_out
-            .iter()
-            .map(|out| format!("{} ({})", out.unit, locale.percent(out.coverage)))
-            .collect();
-        said.push(locale.text_with("index-left-out", &[("units", &units.join(", "))]));
-    }
-    if let Some(convergence) = standing.convergence {
-        let knobs: Vec<_> =
-            standing.knobs.iter().map(|knob| locale.text(&format!("knob-{}", knob.as_str()))).collect();
-        let (done, seed) = (convergence.replications.to_string(), standing.seed.to_string());
-        said.push(
-            locale
-                .text_with("index-varied", &[("done", &done), ("seed", &seed), ("knobs", &knobs.join("; "))]),
-        );
-        if convergence.replications + standing.dropped < standing.asked {
-            let asked = standing.asked.to_string();
-            said.push(locale.text_with("index-stopped", &[("done", &done), ("asked", &asked)]));
-        }
-        said.push(locale.text_with("index-converged", &[("largest", &number(convergence.largest))]));
-    }
-    said.extend(matters(standing, files));
-    said
-}
-
-/// Neighbours whose order is open.
-fn open_orders(units: &[UnitStanding], files: &Catalogue) -> Vec<String> {
-    let pairs = units.windows(2).enumerate();
-    let open = pairs.filter_map(|(at, pair)| {
-        let share = (*pair[0].before.get(at + 1)?)?;
-        (share < 0.75).then(|| {
-            let share = files.locale.percent(share);
-            let facts = [("unit", &*pair[0].unit), ("other", &*pair[1].unit), ("share", &share)];
-            files.locale.text_with("index-not-sure", &facts)
-        })
-    });
-    open.collect()
-}
-
-fn matters(standing: &Standing, files: &Catalogue) -> Option<String> {
-    use assess::robustness::sobol::Effect;
-    let (locale, sobol) = (&files.locale, standing.sobol.as_ref()?);
-    if sobol.variance == 0.0 {
-        return Some(locale.text("index-nothing-matters").into_owned());
-    }
-    // Where hardly a replication differs, shares of the variance rest on too few of them to be told.
-    if sobol.indices.iter().any(|index| index.total.high - index.total.low > 0.5) {
-        return Some(locale.text_with("index-hardly-matters", &[("shift", &locale.number(sobol.mean, 2))]));
-    }
-    let mut indices = sobol.indices.clone();
-    indices.sort_by(|one, other| other.total.value.total_cmp(&one.total.value));
-    let knobs: Vec<String> = indices
-        .iter()
-        .map(|index| {
-            let knob = locale.text(&format!("knob-{}", index.knob.as_str()));
-            let (first, total) = (locale.percent(index.first.value), locale.percent(index.total.value));
-            locale.text_with("index-matters-one", &[("knob", &knob), ("first", &first), ("total", &total)])
-        })
-        .collect();
-    let what = match sobol.effect {
-        Effect::MeanShift => locale.text("index-matters-shift").into_owned(),
-        Effect::RankOf(row) => {
-            let unit = standing.units.iter().find(|unit| unit.row == row).map_or("", |unit| &*unit.unit);
-            locale.text_with("index-matters-rank", &[("unit", unit)])
-        }
-    };
-    (!knobs.is_empty())
-        .then(|| locale.text_with("index-matters", &[("what", &what), ("knobs", &knobs.join(", "))]))
+/// What the figures mean, in plain words: each unit, then the whole.
+fn said(standing: &Standing, files: &Catalogue) -> Vec<Sentence> {
+    let units = standing.units.iter().flat_map(|unit| sentence::of_unit(&files.locale, standing, unit));
+    units.chain(sentence::of_standing(&files.locale, standing)).collect()
 }
 
 /// How a unit's index was made: groups with their members, each value before and after normalising.

@@ -9,6 +9,8 @@ pub(crate) mod import;
 pub(crate) mod index;
 pub(crate) mod man;
 pub(crate) mod new;
+pub(crate) mod peers;
 pub(crate) mod report;
 pub(crate) mod score;
 pub(crate) mod template;
+pub(crate) mod trends;

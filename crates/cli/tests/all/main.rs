@@ -10,6 +10,7 @@
 mod commands;
 mod index;
 mod layering;
+mod outlook;
 mod pages;
 mod schemas;
 mod spreadsheet;

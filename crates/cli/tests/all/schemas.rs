@@ -49,6 +49,13 @@ fn what_the_commands_print_follows_its_schema() {
     }
     let (_, out, _) = run(&["explain", "--json", &cities[0], "EC: P: EM: 1C"]);
     check("output-compute", &serde_json::from_str(&out).unwrap());
+    let years = ["2022", "2023", "2024"].map(|year| format!("examples/example-city-invented/{year}"));
+    let (_, out, _) = run(&["trends", "--json", &years[0], &years[1], &years[2]]);
+    check("output-trends", &serde_json::from_str(&out).unwrap());
+    for city in [&cities[0], &years[0]] {
+        let (_, out, _) = run(&["peers", "--json", city]);
+        check("output-peers", &serde_json::from_str(&out).unwrap());
+    }
 }
 
 #[test]
@@ -66,5 +73,8 @@ fn the_catalogues_files_follow_their_schemas() {
     check("sdg", &read("sdg/sdg.toml"));
     check("units", &read("units.toml"));
     check("words", &read("words.toml"));
+    for name in ["trends", "peers", "countries", "places"] {
+        check(name, &read(&format!("{name}.toml")));
+    }
     check("city", &read("../examples/example-city-invented/2024/city.toml"));
 }

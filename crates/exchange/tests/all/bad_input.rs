@@ -5,7 +5,7 @@ use kpi::finding::Place;
 use kpi::read::Answer;
 use proptest::prelude::*;
 
-use crate::{context, say};
+use crate::{catalogue, context, framework, say};
 
 fn read(bytes: &[u8]) -> Answers {
     read_answers(&context(), &Place::file("inputs.csv"), bytes)
@@ -175,4 +175,21 @@ proptest! {
         // Every row with a value is an entry or a finding.
         prop_assert!(entries + answers.findings.len() + empty >= rows.len());
     }
+}
+
+#[test]
+fn breaks_and_the_climate_are_read_and_written_back() {
+    let text = "city = \"T\"\ncountry = \"Norway\"\nperiod = \"2024\"\ncurrency = \"NOK\"\nclimate = \"Cfb\"\n\n[[break]]\nkpi = \"ec:ict:ict:4c / coverage_3g\"\nsince = 2022\nsays = \"new operator\"\n[[break]]\nsays = \"new boundary\"\n[[break]]\nkpi = \"EC: X\"\nsays = \"?\"\n";
+    let mut findings = Vec::new();
+    let place = kpi::finding::Place::file("city.toml");
+    let city = exchange::city::read(catalogue(), &place, text, &mut findings).unwrap();
+    assert_eq!(findings.iter().map(|finding| &*finding.rule).collect::<Vec<_>>(), ["break-kpi-unknown"]);
+    assert_eq!(city.breaks.iter().map(|given| given.since).collect::<Vec<_>>(), [2022, 2024]);
+    assert!(city.breaks[0].about.is_some_and(|(_, point)| point.is_some()) && city.breaks[1].about.is_none());
+    let written = exchange::city::write(&city, framework());
+    let again = exchange::city::read(catalogue(), &place, &written, &mut Vec::new()).unwrap();
+    let told = |city: &kpi::dossier::City| {
+        city.breaks.iter().map(|given| (given.about, given.since, given.says.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!((told(&again), again.climate.as_deref()), (told(&city), Some("Cfb")));
 }

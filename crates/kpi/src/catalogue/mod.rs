@@ -284,6 +284,16 @@ impl Framework {
         self.kpis.iter().position(|kpi| same_code(&kpi.code, code))
     }
 
+    /// The KPI of "CODE", or the data point of "CODE / data point": index of the KPI, and of the data point if it is named.
+    pub fn subject(&self, subject: &str) -> Option<(usize, Option<usize>)> {
+        let (code, name) = subject.split_once('/').unwrap_or((subject, ""));
+        let kpi = self.kpi(code)?;
+        match name.trim() {
+            "" => Some((kpi, None)),
+            name => Some((kpi, Some(self.kpis[kpi].point(name)?))),
+        }
+    }
+
     /// The dimension of that id.
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {
         self.dimensions.iter().find(|dimension| dimension.id == id)

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use assess::trend::{Arrow, Class, NotClassed};
 use kpi::catalogue::{Basis, Direction, Kind, Level};
 use kpi::dossier::Quality;
 use kpi::finding::{Finding, Place, Severity};
@@ -185,6 +186,11 @@ fn every_word_of_the_data_has_a_message() {
     for rule in ["value-over-benchmark", "benchmark-over-value", "smaller-over-larger", "yes-is-target"] {
         ids.extend([format!("rule-{rule}"), format!("rule-short-{rule}")]);
     }
+    ids.extend(Class::ALL.map(|class| format!("trend-class-{}", class.as_str())));
+    ids.extend(Arrow::ALL.map(|arrow| format!("trend-arrow-{}", arrow.as_str())));
+    for reason in NotClassed::ALL.map(NotClassed::as_str) {
+        ids.extend([format!("trend-not-classed-{reason}"), format!("trend-note-{reason}")]);
+    }
     let missing: Vec<String> = ids.into_iter().filter(|id| !locale().has(id)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
@@ -232,6 +238,9 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "origin-",
         "finding-",
         "findings-",
+        "peer-",
+        "trend-",
+        "knob-",
     ];
     let unused: Vec<String> = ids_with("")
         .into_iter()
