@@ -1005,3 +1005,35 @@ peer-is = { $city } is { $distance } away by { $shared } of { $all } features; w
 peer-is-alike = { $city } is the same by all of the { $shared } features that are known of both.
 peer-beyond-cut = { $city } is { $distance } away, more than { $cut }; what differs most is: { $mainly }.
 peer-too-little-shared = Of { $city } only { $shared } of { $all } features can be compared, and { $least } are needed.
+
+## Series and learned speeds
+
+finding-series-no-place = The row names no place, so its value was not read.
+    .remedy = Write the name or code of the place.
+finding-series-year = “{ $read ->
+    [absent] This
+   *[other] { $read }
+}” is no year{ $least ->
+    [absent] {""}
+   *[other] {" "}from { $least }
+}{ $most ->
+    [absent] {""}
+   *[other] {" "}to { $most }
+}; the row was not read.
+    .remedy = Write the year with four digits, such as 2021.
+finding-series-twice = { $name ->
+    [absent] The place
+   *[other] “{ $name }”
+} has a value for { $value ->
+    [absent] this year
+   *[other] { $value }
+} already{ $line ->
+    [absent] {""}
+   *[other] {" "}(line { $line })
+}; the first one was read.
+    .remedy = Keep one row for each place and year.
+finding-speed-shape = The lists of a speed do not fit each other: each level needs a row, and each row { $accepted ->
+    [absent] as many numbers as there are quantiles
+   *[other] { $accepted } numbers
+}.
+    .remedy = Learn the file again with u4ssc speeds learn.

@@ -15,5 +15,6 @@ pub mod peers;
 pub mod profile;
 pub mod robustness;
 pub mod score;
+pub mod speed;
 pub mod standing;
 pub mod trend;
