@@ -1037,3 +1037,16 @@ finding-speed-shape = The lists of a speed do not fit each other: each level nee
    *[other] { $accepted } numbers
 }.
     .remedy = Learn the file again with u4ssc speeds learn.
+
+speed-held-out-places = { $whose }: whole places held out, a fifth of them at a time. Calibrated are 50, 20 and 5 % (off: the largest difference in points; ! for more than 10 with at least 300 cases).
+speed-held-out-years = { $whose }: three years held out at a time, learned from changes that ended before them.
+speed-way-speeds = Speeds by starting level
+speed-way-no-change = No change
+speed-way-own-speed = The own speed of the last years goes on
+speed-way-since-first = The mean change since the first value goes on (SDG Index)
+speed-pooled = { $way }: reached { $realistic }, { $ambitious } and { $ceiling }; off by { $error } points, in { $off } of { $rows } rows by more than 10; intervals { $width } times as wide as ours.
+
+findings-more-of-the-kind = { $count ->
+    [one] ... and one more of this kind
+   *[other] ... and { $shown } more of this kind
+}

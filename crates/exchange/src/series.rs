@@ -83,8 +83,14 @@ pub fn read(context: &Context, file: &Place, bytes: &[u8]) -> Series {
     if let Err(finding) = check_size(file, bytes.len()) {
         return Series { findings: vec![*finding], ..Series::default() };
     }
-    let mut reader =
-        Reader { context, file, columns: None, is_header: true, seen: HashMap::new(), observations: Vec::new() };
+    let mut reader = Reader {
+        context,
+        file,
+        columns: None,
+        is_header: true,
+        seen: HashMap::new(),
+        observations: Vec::new(),
+    };
     csv::rows(file, bytes, &mut findings, |row, findings| {
         if !row.is_empty()
             && let Err(finding) = reader.row(row, findings)
@@ -117,7 +123,9 @@ impl Reader<'_> {
         let text = |column: Option<usize>| row.cell(column).text();
         let code = text(Some(columns.code));
         if code.is_empty() {
-            return Err(Box::new(Finding::error("row-without-code", at(columns.code)).read(text(Some(columns.value)))));
+            return Err(Box::new(
+                Finding::error("row-without-code", at(columns.code)).read(text(Some(columns.value))),
+            ));
         }
         let kpi = self.context.kpi(&code, &at(columns.code))?;
         let known = &self.context.framework.kpis[kpi];
@@ -125,7 +133,12 @@ impl Reader<'_> {
         let point = known.point(&component).ok_or_else(|| {
             let keys: Vec<&str> = known.points.iter().filter_map(|point| point.key.as_deref()).collect();
             let place = at(columns.component.unwrap_or(columns.code));
-            Box::new(Finding::error("data-point-unknown", place).about(&known.code).read(&component).accepted(keys.join(", ")))
+            Box::new(
+                Finding::error("data-point-unknown", place)
+                    .about(&known.code)
+                    .read(&component)
+                    .accepted(keys.join(", ")),
+            )
         })?;
         let subject = known.subject(&known.points[point]);
         let place: Box<str> = text(Some(columns.place)).as_ref().into();
@@ -139,10 +152,13 @@ impl Reader<'_> {
         })?;
         let Some(value) = self.value(row, columns, &known.points[point], &subject)? else { return Ok(()) };
         if let Some(first) = self.seen.insert((kpi, point, year, place.clone()), row.line) {
-            let finding = Finding::error("series-twice", at(columns.value)).about(&subject).with("line", first);
+            let finding =
+                Finding::error("series-twice", at(columns.value)).about(&subject).with("line", first);
             return Err(Box::new(finding.with("name", &place).with("value", year)));
         }
-        let optional = |column: Option<usize>| Some(text(column)).filter(|text| !text.is_empty()).map(|t| t.as_ref().into());
+        let optional = |column: Option<usize>| {
+            Some(text(column)).filter(|text| !text.is_empty()).map(|t| t.as_ref().into())
+        };
         let (note, source) = (optional(columns.note), optional(columns.source));
         self.observations.push(Observation { kpi, point, place, year, value, note, source, line: row.line });
         Ok(())
@@ -170,7 +186,11 @@ impl Reader<'_> {
             1.0
         } else {
             let units = &self.context.catalogue.units;
-            let factor = units.unit(&unit).and_then(|unit| unit.factor_to(&point.unit));
+            let factor = units.unit(&unit).and_then(|unit| {
+                // A rate per year says the same as the yearly figure of a KPI that leaves "per year" out.
+                let yearly = || unit.times(&units.codes.unit("a").ok()?).factor_to(&point.unit);
+                unit.factor_to(&point.unit).or_else(yearly)
+            });
             factor.ok_or_else(|| {
                 let place = self.file.at(row.line, columns.unit.map_or(0, |column| column as u32 + 1));
                 let finding = Finding::error("unit-does-not-convert", place).about(subject).read(&unit);
@@ -180,7 +200,9 @@ impl Reader<'_> {
         let value = number * factor;
         if value < point.range[0] || value > point.range[1] || !value.is_finite() {
             let finding = Finding::error("value-impossible", place).about(subject).read(text);
-            return Err(Box::new(finding.with("unit", &unit).with("least", point.range[0]).with("most", point.range[1])));
+            return Err(Box::new(
+                finding.with("unit", &unit).with("least", point.range[0]).with("most", point.range[1]),
+            ));
         }
         Ok(Some(value))
     }

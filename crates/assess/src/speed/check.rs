@@ -38,7 +38,7 @@ pub enum HeldOut {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
-    /// Ours: by starting level, and by the own speed where it tells something.
+    /// Ours: by starting level, and by the own speed where it is known.
     Speeds,
     /// No change, with the spread of all changes.
     NoChange,
@@ -153,9 +153,8 @@ fn pool(rows: &[Row], held_out: HeldOut, way: Way) -> Option<Pooled> {
     if cases == 0 {
         return None;
     }
-    let mean = |target: usize| {
-        of(way).map(|row| row.reached[target] * row.cases as f64).sum::<f64>() / cases as f64
-    };
+    let mean =
+        |target: usize| of(way).map(|row| row.reached[target] * row.cases as f64).sum::<f64>() / cases as f64;
     let reached = [mean(0), mean(1), mean(2)];
     let widths: Vec<f64> = of(way)
         .zip(of(Way::Speeds))
@@ -184,7 +183,8 @@ fn check_point(framework: &Framework, panel: &PointPanel) -> Vec<Row> {
     let mut rows = Vec::new();
     for years in YEARS {
         let windows = panel.windows(&cleaned, scale, years);
-        let by_place = (0..PARTS).map(|part| split(&windows, |window| parts[window.place] != part, |w| parts[w.place] == part));
+        let by_place = (0..PARTS)
+            .map(|part| split(&windows, |window| parts[window.place] != part, |w| parts[w.place] == part));
         let ends = windows.iter().map(|window| window.start + years);
         let (first, last) = (ends.clone().min().unwrap_or_default(), ends.max().unwrap_or_default());
         let origins = (0..).map(|step| last - HELD_YEARS * (step + 1)).take_while(|until| *until > first);
@@ -213,14 +213,17 @@ fn check_point(framework: &Framework, panel: &PointPanel) -> Vec<Row> {
 type Split = (Vec<Window>, Vec<Window>);
 
 fn split(windows: &[Window], train: impl Fn(&Window) -> bool, test: impl Fn(&Window) -> bool) -> Split {
-    let pick = |wanted: &dyn Fn(&Window) -> bool| windows.iter().filter(|window| wanted(window)).copied().collect();
+    let pick =
+        |wanted: &dyn Fn(&Window) -> bool| windows.iter().filter(|window| wanted(window)).copied().collect();
     (pick(&train), pick(&test))
 }
 
 fn row(splits: &[Split], subject: String, held_out: HeldOut, way: Way, years: i32) -> Option<Row> {
     let (mut hits, mut width, mut cases) = ([0_usize; 3], 0.0, 0_usize);
     let mut places = Vec::new();
-    for (train, test) in splits.iter().filter(|(train, test)| train.len() >= LEAST_TRAINING && !test.is_empty()) {
+    for (train, test) in
+        splits.iter().filter(|(train, test)| train.len() >= LEAST_TRAINING && !test.is_empty())
+    {
         let forecast = Forecast::learn(train, way, years)?;
         for window in test {
             let targets = forecast.targets(window);
@@ -252,7 +255,12 @@ fn row(splits: &[Split], subject: String, held_out: HeldOut, way: Way, years: i3
 enum Forecast {
     Speeds(super::table::Horizon),
     /// Quantiles of what is left after the own figure went on, and of changes where there is no own figure.
-    GoesOn { rest: [f64; 3], without: [f64; 3], figure: fn(&Window) -> Option<f64>, years: i32 },
+    GoesOn {
+        rest: [f64; 3],
+        without: [f64; 3],
+        figure: fn(&Window) -> Option<f64>,
+        years: i32,
+    },
 }
 
 impl Forecast {
@@ -292,5 +300,6 @@ fn quantiles(mut figures: Vec<f64>) -> [f64; 3] {
 
 /// A number that follows from a name alone (FNV-1a), so that places are dealt the same way everywhere.
 fn hash(name: &str) -> u64 {
-    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    name.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -16,8 +16,6 @@ const SIMILAR: f64 = 0.2;
 const LEAST_SIMILAR: usize = 80;
 /// Fewer changes than this are not learned from.
 const LEAST_WINDOWS: usize = 60;
-/// The own speed is used where it makes the spread of what follows smaller by this factor at least.
-const TELLS: f64 = 0.9;
 /// Significant digits of the table.
 const DIGITS: i32 = 4;
 
@@ -47,6 +45,7 @@ fn learn_point(framework: &Framework, panel: &PointPanel) -> Option<PointSpeeds>
         log_offset: scale.log_offset,
         glitches,
         breaks: panel.breaks.clone(),
+        note: panel.note.clone(),
         horizons,
     })
 }
@@ -58,7 +57,8 @@ pub(super) fn horizon(windows: &[Window], years: i32) -> Option<Horizon> {
     }
     let mut sorted: Vec<Window> = windows.to_vec();
     sorted.sort_by(|one, other| one.level.total_cmp(&other.level));
-    let levels: Vec<f64> = LEVELS.iter().map(|percent| at(&sorted, *percent, |window| window.level)).collect();
+    let levels: Vec<f64> =
+        LEVELS.iter().map(|percent| at(&sorted, *percent, |window| window.level)).collect();
     let improvements = rows(&sorted, &levels, |window| window.change);
     let mut places: Vec<usize> = windows.iter().map(|window| window.place).collect();
     places.sort_unstable();
@@ -67,7 +67,7 @@ pub(super) fn horizon(windows: &[Window], years: i32) -> Option<Horizon> {
     Some(Horizon { years, places: places.len(), windows: windows.len(), levels, improvements, own_speed })
 }
 
-/// What the own speed tells, where it makes the spread of what follows clearly smaller.
+/// What the own speed tells: the share of it that went on, and what is left by starting level.
 fn own_speed(sorted: &[Window], levels: &[f64], years: i32) -> Option<OwnSpeed> {
     let known: Vec<Window> = sorted.iter().filter(|window| window.own_speed.is_some()).copied().collect();
     // Without the own speed of most, those that have one are a selection.
@@ -88,9 +88,7 @@ fn own_speed(sorted: &[Window], levels: &[f64], years: i32) -> Option<OwnSpeed> 
     let rest = |window: &Window| {
         window.change - goes_on * speed(window).clamp(limits[0], limits[1]) * f64::from(years)
     };
-    let without = rows(&known, levels, |window| window.change);
-    let improvements = rows(&known, levels, rest);
-    (spread(&improvements) < TELLS * spread(&without)).then_some(OwnSpeed { goes_on, limits, improvements })
+    Some(OwnSpeed { goes_on, limits, improvements: rows(&known, levels, rest) })
 }
 
 /// The values that 2 % are below and 2 % above.
@@ -98,11 +96,6 @@ fn limits(windows: &[Window], figure: impl Fn(&Window) -> f64) -> [f64; 2] {
     let mut figures: Vec<f64> = windows.iter().map(figure).collect();
     figures.sort_unstable_by(f64::total_cmp);
     [2.0, 98.0].map(|percent| quantile(&figures, percent))
-}
-
-/// Mean distance, over levels, between the quantiles of 5 and 95 %.
-fn spread(rows: &[Vec<f64>]) -> f64 {
-    rows.iter().map(|row| row[GRID.len() - 2] - row[1]).sum::<f64>() / rows.len() as f64
 }
 
 /// Slope of the least-squares line; nothing where there is no spread.
@@ -162,6 +155,7 @@ fn round(value: &mut f64) {
     if *value != 0.0 && value.is_finite() {
         let digits = DIGITS - 1 - value.abs().log10().floor() as i32;
         let factor = 10_f64.powi(digits.abs());
-        *value = if digits >= 0 { (*value * factor).round() / factor } else { (*value / factor).round() * factor };
+        *value =
+            if digits >= 0 { (*value * factor).round() / factor } else { (*value / factor).round() * factor };
     }
 }

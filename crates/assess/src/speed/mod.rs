@@ -7,6 +7,7 @@
 pub mod check;
 pub mod learn;
 pub mod panel;
+pub mod source;
 pub mod table;
 
 pub use learn::learn;

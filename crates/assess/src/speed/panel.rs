@@ -31,6 +31,8 @@ pub struct PointPanel {
     pub places: Vec<PlaceSeries>,
     /// First years of a new definition: no change is measured across them.
     pub breaks: Vec<i32>,
+    /// What its changes do not mean.
+    pub note: Option<String>,
 }
 
 /// A panel.
@@ -63,7 +65,8 @@ impl Scale {
         let open = point.range[1].is_infinite();
         let log_offset = open.then(|| {
             // A tenth of a low value, so that the logarithm of zero is finite and nothing else changes much.
-            let mut values: Vec<f64> = panel.places.iter().flat_map(|place| &place.values).map(|(_, v)| *v).collect();
+            let mut values: Vec<f64> =
+                panel.places.iter().flat_map(|place| &place.values).map(|(_, v)| *v).collect();
             values.sort_unstable_by(f64::total_cmp);
             let low = values.get(values.len() / 50).copied().unwrap_or_default();
             (0.1 * low).max(1e-6)
@@ -124,7 +127,9 @@ impl PointPanel {
         let cleaned = all
             .iter()
             .map(|series| {
-                let keep = |at: usize| at == 0 || at + 1 == series.len() || !is_glitch(&series[at - 1..=at + 1], usual);
+                let keep = |at: usize| {
+                    at == 0 || at + 1 == series.len() || !is_glitch(&series[at - 1..=at + 1], usual)
+                };
                 let kept: Vec<(i32, f64)> =
                     series.iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, value)| *value).collect();
                 glitches += series.len() - kept.len();
@@ -139,7 +144,9 @@ impl PointPanel {
         let mut windows = Vec::new();
         for (place, series) in cleaned.iter().enumerate() {
             for &(start, level) in series {
-                let Ok(end) = series.binary_search_by_key(&(start + years), |(year, _)| *year) else { continue };
+                let Ok(end) = series.binary_search_by_key(&(start + years), |(year, _)| *year) else {
+                    continue;
+                };
                 if self.breaks.iter().any(|year| start < *year && *year <= start + years) {
                     continue;
                 }
@@ -155,9 +162,10 @@ impl PointPanel {
                     level,
                     change: scale.sign * (series[end].1 - level),
                     own_speed: own_speed(&known, scale),
-                    since_first: known.first().filter(|first| first.0 < start).map(|first| {
-                        scale.sign * (level - first.1) / f64::from(start - first.0)
-                    }),
+                    since_first: known
+                        .first()
+                        .filter(|first| first.0 < start)
+                        .map(|first| scale.sign * (level - first.1) / f64::from(start - first.0)),
                 });
             }
         }
@@ -168,8 +176,11 @@ impl PointPanel {
 /// Improvement a year, on the scale, over the last years up to the last value; none where there are too few values.
 pub fn own_speed(known: &[(i32, f64)], scale: Scale) -> Option<f64> {
     let last = known.last()?.0;
-    let recent: Vec<(f64, f64)> =
-        known.iter().filter(|(year, _)| last - year <= OWN_YEARS).map(|(year, at)| (f64::from(*year), *at)).collect();
+    let recent: Vec<(f64, f64)> = known
+        .iter()
+        .filter(|(year, _)| last - year <= OWN_YEARS)
+        .map(|(year, at)| (f64::from(*year), *at))
+        .collect();
     if recent.len() < OWN_VALUES {
         return None;
     }

@@ -56,6 +56,9 @@ pub struct PointSpeeds {
     /// First years of a new definition, across which nothing was measured.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breaks: Vec<i32>,
+    /// What these changes do not mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// By number of years, fewest first.
     #[serde(default, rename = "horizon")]
     pub horizons: Vec<Horizon>,
@@ -75,7 +78,7 @@ pub struct Horizon {
     pub levels: Vec<f64>,
     /// For each level the improvements, on the scale, of [`GRID`].
     pub improvements: Vec<Vec<f64>>,
-    /// What a place's own speed adds, where it tells something.
+    /// What a place's own speed adds, where enough places have one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_speed: Option<OwnSpeed>,
 }
@@ -112,7 +115,9 @@ pub struct Outlook {
 pub fn read(file: &TextFile) -> Result<Speeds, Vec<Finding>> {
     let place = Place::file(file.path);
     let speeds: Speeds = read_toml(&place, file.text)?;
-    let fits = |levels: usize, rows: &[Vec<f64>]| rows.len() == levels && rows.iter().all(|row| row.len() == GRID.len());
+    let fits = |levels: usize, rows: &[Vec<f64>]| {
+        rows.len() == levels && rows.iter().all(|row| row.len() == GRID.len())
+    };
     let wrong = speeds.points.iter().filter(|point| {
         point.horizons.is_empty()
             || point.horizons.iter().any(|horizon| {

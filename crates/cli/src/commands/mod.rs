@@ -12,5 +12,6 @@ pub(crate) mod new;
 pub(crate) mod peers;
 pub(crate) mod report;
 pub(crate) mod score;
+pub(crate) mod speeds;
 pub(crate) mod template;
 pub(crate) mod trends;
