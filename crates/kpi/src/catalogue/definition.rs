@@ -112,28 +112,21 @@ fn named(file: CategoryFile) -> (String, String) {
 }
 
 fn tag(source: &Source, entry: TagFile, definition: &Definition, findings: &mut Vec<Finding>) -> Tag {
+    let mut find = |rule, id: &Located<String>, known: &[(String, String)]| {
+        let found = known.iter().position(|(known, _)| *known == **id);
+        if found.is_none() {
+            let ids = known.iter().map(|(id, _)| id.as_str());
+            findings.push(unknown(source, rule, id, ids).about(&*entry.code));
+        }
+        found
+    };
     let mut cells = Vec::with_capacity(entry.cells.len());
     for CellFile { aim, aspect } in &entry.cells {
-        let aim = find(source, "aim-unknown", aim, &definition.aims);
-        let aspect = find(source, "aspect-unknown", aspect, &definition.aspects);
-        match (aim, aspect) {
-            (Ok(aim), Ok(aspect)) => cells.push(Cell { aim, aspect }),
-            (aim, aspect) => {
-                let mistakes = aim.err().into_iter().chain(aspect.err());
-                findings.extend(mistakes.map(|finding| finding.about(&*entry.code)));
-            }
+        let aim = find("aim-unknown", aim, &definition.aims);
+        let aspect = find("aspect-unknown", aspect, &definition.aspects);
+        if let (Some(aim), Some(aspect)) = (aim, aspect) {
+            cells.push(Cell { aim, aspect });
         }
     }
     Tag { cells, future: entry.future, why: entry.why, basis: entry.basis, source: entry.source }
-}
-
-/// The place of an id among the known ones, or what is wrong with it.
-fn find(
-    source: &Source,
-    rule: &str,
-    id: &Located<String>,
-    known: &[(String, String)],
-) -> Result<usize, Finding> {
-    let found = known.iter().position(|(known, _)| *known == **id);
-    found.ok_or_else(|| unknown(source, rule, id, known.iter().map(|(id, _)| id.as_str())))
 }
