@@ -3,9 +3,13 @@
 //! The model is described at the top of `catalogue/quality.toml`, which holds its figures. No random numbers are made
 //! here: whoever simulates passes them in.
 
-use kpi::catalogue::{DataPoint, Located, TextFile, ValueType, place_in_text, read_toml};
+use std::collections::BTreeMap;
+
+use kpi::catalogue::{
+    Catalogue, DataPoint, Framework, Located, TextFile, ValueType, place_in_text, read_toml,
+};
 use kpi::dossier::Quality;
-use kpi::finding::{Finding, Place};
+use kpi::finding::{Finding, Place, nearest};
 use kpi::result::{Origin, PointResult, Results, TraceInput};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -25,6 +29,9 @@ pub struct QualityFile {
     pub grades: Vec<GradeFile>,
     /// What a verifier's acceptance makes of it.
     pub verified: FactorFile,
+    /// KPIs that are known better or worse than others.
+    #[serde(default, rename = "exception")]
+    pub exceptions: Vec<ExceptionFile>,
 }
 
 /// How uncertain values of a grade are.
@@ -57,6 +64,22 @@ pub struct FactorFile {
     pub source: String,
 }
 
+/// A KPI that is known better or worse than others of the same grade.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExceptionFile {
+    /// Id of the framework.
+    pub framework: Located<String>,
+    /// Code of the KPI.
+    pub code: Located<String>,
+    /// Factor on all standard deviations and probabilities.
+    pub factor: Located<f64>,
+    /// Why, in a sentence.
+    pub why: String,
+    /// What it leans on.
+    pub source: String,
+}
+
 /// How uncertain values are, by quality grade.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QualityTable {
@@ -65,6 +88,8 @@ pub struct QualityTable {
     /// In the order of `Quality::ALL`.
     grades: [Grade; 6],
     verified: f64,
+    /// By id of the framework and index of the KPI.
+    exceptions: BTreeMap<(String, usize), f64>,
 }
 
 /// How uncertain values of a grade are.
@@ -76,6 +101,15 @@ pub struct Grade {
     pub points: f64,
     /// Probability that a yes or no is the other one.
     pub wrong: f64,
+}
+
+/// What stands behind a value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Backing {
+    /// The worst grade among what it was made of; none counts as the grade that the table names for that.
+    pub quality: Option<Quality>,
+    /// Whether a verifier accepted it.
+    pub verified: Option<bool>,
 }
 
 /// From what a value is drawn.
@@ -114,14 +148,15 @@ pub struct Graded {
     pub assumed: bool,
 }
 
-/// Reads the table.
+/// Reads the table, for the frameworks of a catalogue.
 ///
 /// # Errors
-/// Every mistake of the file, with its line: keys, missing grades, grades that come twice, figures out of bounds.
-pub fn read(file: &TextFile) -> Result<QualityTable, Vec<Finding>> {
+/// Every mistake of the file, with its line: keys, missing grades, grades that come twice, figures out of bounds, KPIs and
+/// frameworks that nobody knows.
+pub fn read(file: &TextFile, catalogue: &Catalogue) -> Result<QualityTable, Vec<Finding>> {
     let place = Place::file(file.path);
     let read: QualityFile = read_toml(&place, file.text)?;
-    let mut reader = Reader { file, place, findings: Vec::new() };
+    let mut reader = Reader { file, place, catalogue, findings: Vec::new() };
     let table = reader.table(&read);
     if reader.findings.is_empty() { Ok(table) } else { Err(reader.findings) }
 }
@@ -129,37 +164,60 @@ pub fn read(file: &TextFile) -> Result<QualityTable, Vec<Finding>> {
 struct Reader<'a> {
     file: &'a TextFile<'a>,
     place: Place,
+    catalogue: &'a Catalogue,
     findings: Vec<Finding>,
 }
 
 impl Reader<'_> {
     fn table(&mut self, file: &QualityFile) -> QualityTable {
-        let mut grades = [Grade::default(); 6];
-        let mut seen = [false; 6];
-        for row in &file.grades {
+        QualityTable {
+            no_grade: file.no_grade,
+            least_part: self.bounded("least_part", &file.least_part, 1.0),
+            grades: self.grades(&file.grades),
+            verified: self.bounded("verified.factor", &file.verified.factor, 1.0),
+            exceptions: file.exceptions.iter().filter_map(|row| self.exception(row)).collect(),
+        }
+    }
+
+    fn grades(&mut self, rows: &[GradeFile]) -> [Grade; 6] {
+        let mut grades = [None; 6];
+        for row in rows {
             let (word, index) = (row.grade.as_str(), *row.grade as usize);
-            if seen[index] {
+            if grades[index].is_some() {
                 let finding = Finding::error("quality-grade-twice", self.at(row.grade.start));
                 self.findings.push(finding.read(word));
                 continue;
             }
-            seen[index] = true;
-            grades[index] = Grade {
+            grades[index] = Some(Grade {
                 relative: self.bounded(&format!("{word}.relative"), &row.relative, 2.0),
                 points: self.bounded(&format!("{word}.points"), &row.points, 50.0),
                 wrong: self.bounded(&format!("{word}.wrong"), &row.wrong, 0.5),
-            };
+            });
         }
-        for grade in Quality::ALL.into_iter().filter(|grade| !seen[*grade as usize]) {
+        for grade in Quality::ALL.into_iter().filter(|grade| grades[*grade as usize].is_none()) {
             let finding = Finding::error("quality-grade-missing", self.place.clone());
             self.findings.push(finding.read(grade.as_str()));
         }
-        QualityTable {
-            no_grade: file.no_grade,
-            least_part: self.bounded("least_part", &file.least_part, 1.0),
-            grades,
-            verified: self.bounded("verified.factor", &file.verified.factor, 1.0),
-        }
+        grades.map(Option::unwrap_or_default)
+    }
+
+    fn exception(&mut self, row: &ExceptionFile) -> Option<((String, usize), f64)> {
+        let Some(framework) = self.catalogue.frameworks.get(&*row.framework) else {
+            let known: Vec<&str> = self.catalogue.frameworks.keys().map(String::as_str).collect();
+            let finding = Finding::error("framework-unknown", self.at(row.framework.start));
+            self.findings.push(finding.read(&*row.framework).accepted(known.join(", ")));
+            return None;
+        };
+        let factor = self.bounded("exception.factor", &row.factor, 2.0);
+        let Some(kpi) = framework.kpi(&row.code) else {
+            let mut finding = Finding::error("kpi-unknown", self.at(row.code.start)).read(&*row.code);
+            if let Some(near) = nearest(&row.code, framework.kpis.iter().map(|kpi| kpi.code.as_str())) {
+                finding = finding.with("nearest", near);
+            }
+            self.findings.push(finding);
+            return None;
+        };
+        Some(((framework.id.clone(), kpi), factor))
     }
 
     /// A number from 0 to `most`.
@@ -182,38 +240,42 @@ impl QualityTable {
         self.grades[quality.unwrap_or(self.no_grade) as usize]
     }
 
-    /// From what a value (in the data point's unit) is drawn. A zero has no spread, since nothing says how large it could be.
+    /// From what a value of a data point (indices of KPI and data point) is drawn. A zero has no spread, since nothing says
+    /// how large it could be.
     pub fn spread(
         &self,
-        point: &DataPoint,
-        quality: Option<Quality>,
-        verified: Option<bool>,
+        framework: &Framework,
+        (kpi, point): (usize, usize),
+        backing: Backing,
         value: f64,
     ) -> Spread {
-        let grade = self.grade(quality);
-        let factor = if verified == Some(true) { self.verified } else { 1.0 };
+        let exception = self.exceptions.get(&(framework.id.clone(), kpi)).copied().unwrap_or(1.0);
+        let verified = if backing.verified == Some(true) { self.verified } else { 1.0 };
+        let grade = self.grade(backing.quality).times(exception * verified);
+        let point = &framework.kpis[kpi].points[point];
         if point.value_type == ValueType::YesNo {
-            return Spread::YesNo { wrong: grade.wrong * factor };
+            return Spread::YesNo { wrong: grade.wrong };
         }
         if value == 0.0 || !value.is_finite() {
             return Spread::None;
         }
-        let (limits, relative) = (point.range, grade.relative * factor);
+        let limits = point.range;
         match whole(point) {
             Some(whole) => {
                 let share = (value / whole).clamp(0.0, 1.0);
                 let part = (2.0 * (share * (1.0 - share)).sqrt()).max(self.least_part);
-                let sampling = grade.points * factor / 100.0 * whole * part;
-                Spread::Share { sd: sampling.min(relative * value.abs()), limits }
+                let sampling = grade.points / 100.0 * whole * part;
+                Spread::Share { sd: sampling.min(grade.relative * value.abs()), limits }
             }
-            None => Spread::Relative { sd: (relative * relative).ln_1p().sqrt(), limits },
+            None => Spread::Relative { sd: (grade.relative * grade.relative).ln_1p().sqrt(), limits },
         }
     }
 
     /// From what the value of a result is drawn, by the worst grade of its inputs; none where it has no value that counts.
-    pub fn spread_of(&self, point: &DataPoint, result: &PointResult) -> Option<Spread> {
+    pub fn spread_of(&self, framework: &Framework, result: &PointResult) -> Option<Spread> {
         let value = result.value.filter(|_| result.state.is_scored())?;
-        Some(self.spread(point, Some(self.graded(result).grade), result.verified, value))
+        let backing = Backing { quality: Some(self.graded(result).grade), verified: result.verified };
+        Some(self.spread(framework, (result.kpi, result.point), backing, value))
     }
 
     /// The grade that a result's uncertainty follows from. A final value that was given has its own grade; otherwise it is the
@@ -239,6 +301,13 @@ impl QualityTable {
         (assumed > 0).then(|| {
             finding.read(assumed).with("all", counted().count()).with("name", self.no_grade.as_str())
         })
+    }
+}
+
+impl Grade {
+    fn times(self, factor: f64) -> Self {
+        let Self { relative, points, wrong } = self;
+        Self { relative: relative * factor, points: points * factor, wrong: (wrong * factor).min(0.5) }
     }
 }
 

@@ -1,10 +1,10 @@
 //! The table of uncertainty by quality grade, and what is drawn by it.
 
 use assess::normal;
-use assess::quality::{QualityTable, Spread, read};
-use kpi::catalogue::{DataPoint, TextFile};
+use assess::quality::{Backing, QualityTable, Spread, read};
+use kpi::catalogue::{Framework, TextFile};
 use kpi::dossier::Quality;
-use kpi::finding::Place;
+use kpi::finding::{Finding, Place};
 use kpi::result::{Given, Origin, Trace, TraceInput};
 use proptest::prelude::*;
 
@@ -14,19 +14,32 @@ fn text() -> String {
     std::fs::read_to_string(root().join("quality.toml")).unwrap()
 }
 
-fn table() -> QualityTable {
-    read(&TextFile { path: "quality.toml", text: &text() }).unwrap()
+fn read_text(text: &str) -> Result<QualityTable, Vec<Finding>> {
+    read(&TextFile { path: "quality.toml", text }, shared())
 }
 
-fn point(code: &str) -> &'static DataPoint {
-    let u4ssc = &shared().frameworks["u4ssc"];
-    &u4ssc.kpis[u4ssc.kpi(code).unwrap()].points[0]
+fn table() -> QualityTable {
+    read_text(&text()).unwrap()
+}
+
+fn u4ssc() -> &'static Framework {
+    &shared().frameworks["u4ssc"]
+}
+
+/// The spread of a value of the first data point of a KPI.
+fn spread(table: &QualityTable, code: &str, backing: Backing, value: f64) -> Spread {
+    table.spread(u4ssc(), (u4ssc().kpi(code).unwrap(), 0), backing, value)
+}
+
+fn graded(quality: Quality) -> Backing {
+    Backing { quality: Some(quality), verified: None }
 }
 
 const INTERNET: &str = "EC: ICT: ICT: 1C";
 const EMISSIONS: &str = "EN: EN: AQ: 2C";
 const GINI: &str = "SC: SH: SI: 2C";
 const PLANS: &str = "SC: SH: SA: 3A";
+const LIFE: &str = "SC: EH: H: 1C";
 const ENROLMENT: &str = "SC: EH: ED: 2C";
 
 fn sd(spread: Spread) -> f64 {
@@ -53,8 +66,9 @@ fn mistakes_of_the_table_are_reported_all_at_once() {
     let wrong = text()
         .replacen("relative = 0.03", "relative = -0.03", 1)
         .replacen("wrong = 0.05", "wrong = 0.9", 1)
-        .replacen("grade = \"unknown\"", "grade = \"estimate\"", 1);
-    let findings = read(&TextFile { path: "quality.toml", text: &wrong }).unwrap_err();
+        .replacen("grade = \"unknown\"", "grade = \"estimate\"", 1)
+        .replacen("SC: EH: H: 1C", "SC: EH: HH: 1C", 1);
+    let findings = read_text(&wrong).unwrap_err();
     let said: Vec<String> = findings
         .iter()
         .map(|finding| format!("{} {} {}", finding.rule, finding.subject, finding.fact("read").unwrap()))
@@ -66,17 +80,18 @@ fn mistakes_of_the_table_are_reported_all_at_once() {
             "value-not-accepted inhabitant-survey.wrong 0.9",
             "quality-grade-twice  estimate",
             "quality-grade-missing  unknown",
+            "kpi-unknown  SC: EH: HH: 1C",
         ]
     );
     assert!(findings[0].place.line > 0);
     let unknown = text().replace("least_part", "least_prt");
-    assert!(read(&TextFile { path: "quality.toml", text: &unknown }).is_err());
+    assert!(read_text(&unknown).is_err());
 }
 
 #[test]
 fn the_spread_follows_from_what_kind_of_value_it_is() {
     let table = table();
-    let spread = |code, value| table.spread(point(code), Some(Quality::InhabitantSurvey), None, value);
+    let spread = |code, value| spread(&table, code, graded(Quality::InhabitantSurvey), value);
     assert_eq!(spread(INTERNET, 50.0), Spread::Share { sd: 2.5, limits: [0.0, 100.0] });
     assert_eq!(spread(INTERNET, 100.0), Spread::Share { sd: 0.5, limits: [0.0, 100.0] });
     // A small share is known as well as an amount.
@@ -85,6 +100,8 @@ fn the_spread_follows_from_what_kind_of_value_it_is() {
     assert!((sd(spread(EMISSIONS, 4.0)) - 1.01_f64.ln().sqrt()).abs() < 1e-12);
     // More than the whole is possible here, so it is no share of a whole.
     assert!(matches!(spread(ENROLMENT, 98.0), Spread::Relative { limits: [0.0, 200.0], .. }));
+    // An exception: a tenth of what the grade says.
+    assert!((sd(spread(LIFE, 80.0)) - 1.0001_f64.ln().sqrt()).abs() < 1e-12);
     assert_eq!(spread(PLANS, 1.0), Spread::YesNo { wrong: 0.05 });
     assert_eq!(spread(EMISSIONS, 0.0), Spread::None);
     assert_eq!(spread(INTERNET, f64::NAN), Spread::None);
@@ -94,7 +111,7 @@ fn the_spread_follows_from_what_kind_of_value_it_is() {
 fn a_verified_value_is_less_uncertain_and_a_refused_one_is_not() {
     let table = table();
     for code in [INTERNET, EMISSIONS, PLANS] {
-        let with = |verified| sd(table.spread(point(code), None, verified, 1.0));
+        let with = |verified| sd(spread(&table, code, Backing { quality: None, verified }, 1.0));
         assert!(with(Some(true)) < with(None), "{code}");
         assert_eq!(with(Some(false)), with(None), "{code}");
     }
@@ -133,8 +150,8 @@ fn the_worst_grade_of_the_inputs_counts_and_an_input_without_grade_is_an_estimat
     ] {
         let mut result = results(&[]).points.swap_remove(0);
         result.trace = Trace { inputs, ..Trace::default() };
-        let graded = table.graded(&result);
-        assert_eq!((graded.grade, graded.assumed), (grade, assumed), "{:?}", result.trace);
+        let found = table.graded(&result);
+        assert_eq!((found.grade, found.assumed), (grade, assumed), "{:?}", result.trace);
     }
 }
 
@@ -184,12 +201,12 @@ proptest! {
         value in 0.0..100.0_f64, grade in 0..6_usize, (low, high) in (0.0..1.0_f64, 0.0..1.0_f64),
     ) {
         let table = table();
-        for code in [INTERNET, EMISSIONS] {
-            let point = point(code);
-            let spread = table.spread(point, Some(Quality::ALL[grade]), None, value);
+        for code in [INTERNET, EMISSIONS, LIFE] {
+            let spread = spread(&table, code, graded(Quality::ALL[grade]), value);
             let [low, high] = [low.min(high), low.max(high)].map(|u| spread.draw(value, u));
             prop_assert!(low <= high);
-            prop_assert!(point.range[0] <= low && high <= point.range[1]);
+            let [least, most] = u4ssc().kpis[u4ssc().kpi(code).unwrap()].points[0].range;
+            prop_assert!(least <= low && high <= most);
             prop_assert!((spread.draw(value, 0.5) - value).abs() <= 1e-12 * value);
         }
     }
