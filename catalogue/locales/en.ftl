@@ -346,6 +346,34 @@ finding-category-unknown = The category “{ $read }” is not one of the framew
     [absent] Write one of those, or add the category to framework.toml.
    *[other] Write “{ $nearest }” if that was meant, or add the category to framework.toml.
 }
+finding-aim-unknown = The aim “{ $read }” is not one of the definition. { $accepted ->
+    [absent] The definition has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the aim to definition.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the aim to definition.toml.
+}
+finding-aspect-unknown = The aspect “{ $read }” is not one of the definition. { $accepted ->
+    [absent] The definition has none.
+   *[other] Accepted: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Write one of those, or add the aspect to definition.toml.
+   *[other] Write “{ $nearest }” if that was meant, or add the aspect to definition.toml.
+}
+finding-definition-kpi-twice = The KPI is put into cells of the definition a second time.
+    .remedy = Keep one of the two entries, with all cells that it informs.
+finding-definition-kpi-without-cell = The KPI informs no cell of the definition, so the definition check leaves it out.
+    .remedy = Name the cells that it tells something about in definition.toml.
+finding-definition-source-missing = The entry says that a publication puts the KPI into these cells, and names none.
+    .remedy = Name the publication in “source”, or write “judgement” as the basis.
+finding-quality-grade-missing = Nothing says how uncertain values of the grade “{ $read }” are.
+    .remedy = Add a [[grade]] for it to quality.toml.
+finding-quality-grade-twice = The grade “{ $read }” stands twice in the table.
+    .remedy = Keep one of the two.
+finding-quality-assumed = { $read } of { $all } values come without a grade of data quality, or were made of something that has none. Their uncertainty is taken as that of the grade “{ $name }”.
+    .remedy = Grade the inputs; then the intervals show how sure the city really is.
 finding-profile-fact-unknown = “{ $read }” is not a fact of the city profile. { $accepted ->
     [absent] The framework has none.
    *[other] Accepted: { $accepted }.

@@ -16,6 +16,8 @@ pub(crate) enum Purpose {
     Draws = 4,
     /// Resampling for intervals of the Sobol indices.
     Bootstrap = 5,
+    /// Values drawn for the bands of one city.
+    Bands = 6,
 }
 
 /// A stream of random numbers.

@@ -4,7 +4,8 @@ use kpi::catalogue::{Located, TextFile, place_in_text, read_toml};
 use kpi::finding::{Finding, Place};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use statrs::distribution::{ContinuousCDF, Normal};
+
+use crate::normal;
 
 /// The file's path below the catalogue's folder.
 pub const FILE: &str = "trends.toml";
@@ -197,7 +198,7 @@ impl Rules {
             glitch: read.glitch,
             boundary: read.boundary,
             classes,
-            quantile: Normal::standard().inverse_cdf(0.5 + *read.confidence / 2.0),
+            quantile: normal::quantile(0.5 + *read.confidence / 2.0),
         })
     }
 

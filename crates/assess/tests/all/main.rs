@@ -3,8 +3,12 @@
 
 mod asem;
 mod bands;
+mod catalogue;
+mod definition;
+mod goals;
 mod index;
 mod peers;
+mod quality;
 mod trend;
 
 /// The text of a file of the catalogue.

@@ -68,6 +68,7 @@ fn the_catalogues_files_follow_their_schemas() {
     };
     check("kpi", &read("frameworks/u4ssc/kpi/environment/EN-EN-AQ-1C.toml"));
     check("framework", &read("frameworks/u4ssc/framework.toml"));
+    check("definition", &read("frameworks/u4ssc/definition.toml"));
     check("rules", &read("frameworks/u4ssc/rules.toml"));
     check("benchmarks", &read("benchmarks/open.toml"));
     check("sdg", &read("sdg/sdg.toml"));

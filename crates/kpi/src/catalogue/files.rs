@@ -341,6 +341,65 @@ pub struct SameQuantityFile {
     pub source: String,
 }
 
+/// `definition.toml`: what a framework's cities are meant to be, and which KPI informs which part of that.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DefinitionFile {
+    /// The definition in own words.
+    pub says: String,
+    /// Where the definition is published.
+    pub source: String,
+    /// What the city improves, in order.
+    #[serde(default, rename = "aim")]
+    pub aims: Vec<CategoryFile>,
+    /// Whose needs it meets meanwhile, in order.
+    #[serde(default, rename = "aspect")]
+    pub aspects: Vec<CategoryFile>,
+    /// What each KPI informs.
+    #[serde(default, rename = "kpi")]
+    pub kpis: Vec<TagFile>,
+}
+
+/// Which cells of the definition a KPI informs.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TagFile {
+    /// Code of the KPI.
+    pub code: Located<String>,
+    /// Cells that it tells something about by itself.
+    pub cells: Vec<CellFile>,
+    /// What it measures stays for decades.
+    #[serde(default)]
+    pub future: bool,
+    /// Why these cells, in a sentence.
+    pub why: String,
+    /// Who says so.
+    pub basis: TagBasis,
+    /// Publication that says so.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// A cell of the definition: an aim, as far as the needs of an aspect are concerned.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CellFile {
+    /// Id of the aim.
+    pub aim: Located<String>,
+    /// Id of the aspect.
+    pub aspect: Located<String>,
+}
+
+/// Who says that a KPI informs a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TagBasis {
+    /// A judgement of this project.
+    Judgement,
+    /// A publication.
+    Published,
+}
+
 /// A benchmark set.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -421,6 +480,10 @@ pub struct WithoutBenchmarkFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SdgFile {
+    /// Least share (0 to 1) of a goal's data points that must have a value for the goal to be shown.
+    pub least_coverage: Located<f64>,
+    /// Where that rule comes from.
+    pub least_coverage_source: String,
     /// The 17 goals.
     #[serde(default, rename = "goal")]
     pub goals: Vec<GoalFile>,

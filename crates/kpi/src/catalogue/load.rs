@@ -6,11 +6,12 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::files::{
-    BenchmarksFile, FrameworkFile, KpiFile, RuleFile, RulesFile, SdgFile, UnitsFile, WordsFile,
+    BenchmarksFile, DefinitionFile, FrameworkFile, KpiFile, RuleFile, RulesFile, SdgFile, UnitsFile,
+    WordsFile,
 };
 use super::{
-    Benchmark, BenchmarkSet, Catalogue, Dimension, Fact, Framework, Kpi, Located, PrintedUnits, SameQuantity,
-    Term, ValueType, compile, mistakes, same_code,
+    Benchmark, BenchmarkSet, Catalogue, Definition, Dimension, Fact, Framework, Kpi, Located, PrintedUnits,
+    SameQuantity, Term, ValueType, compile, definition, mistakes, same_code,
 };
 use crate::finding::{Finding, Place};
 use crate::formula::{Slot, Symbol};
@@ -87,6 +88,7 @@ impl<'a> Loader<'a> {
             ..Catalogue::default()
         };
         self.check_units(&catalogue.units.codes);
+        self.check_goals(&catalogue.sdg);
         let paths = self.files.iter().map(|file| file.path);
         let folders: Vec<&str> = paths
             .filter_map(|path| path.strip_prefix("frameworks/")?.strip_suffix("/framework.toml"))
@@ -130,6 +132,16 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// A coverage is a share.
+    fn check_goals(&mut self, sdg: &SdgFile) {
+        let Some(file) = self.files.iter().find(|file| file.path == "sdg/sdg.toml") else { return };
+        if !(0.0..=1.0).contains(&*sdg.least_coverage) {
+            let place = Source::new(file).place(sdg.least_coverage.start);
+            let finding = Finding::error("value-not-accepted", place).about("least_coverage");
+            self.findings.push(finding.read(*sdg.least_coverage).accepted("0 to 1"));
+        }
+    }
+
     fn framework(&mut self, folder: &str, units: &Units) -> Option<Framework> {
         let root = format!("frameworks/{folder}/");
         let path = format!("{root}framework.toml");
@@ -150,8 +162,10 @@ impl<'a> Loader<'a> {
             kpis,
             rules: Vec::new(),
             same_quantities: Vec::new(),
+            definition: None,
         };
         self.rules(&format!("{root}rules.toml"), &mut framework, units);
+        framework.definition = self.definition(&format!("{root}definition.toml"), &framework);
         Some(framework)
     }
 
@@ -216,6 +230,12 @@ impl<'a> Loader<'a> {
             let finding = Finding::warning("file-name", source.place(kpi.code.start));
             self.findings.push(finding.about(&*kpi.code).accepted(format!("{name}.toml")));
         }
+    }
+
+    fn definition(&mut self, path: &str, framework: &Framework) -> Option<Definition> {
+        let text = self.files.iter().find(|file| file.path == path)?;
+        let file: DefinitionFile = self.read(path)?;
+        Some(definition::definition(&Source::new(text), file, framework, &mut self.findings))
     }
 
     fn rules(&mut self, path: &str, framework: &mut Framework, units: &Units) {

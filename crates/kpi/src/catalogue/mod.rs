@@ -4,13 +4,15 @@
 //! with every mistake in every file. A framework is only files: nothing here knows U4SSC.
 
 mod compile;
+mod definition;
 pub mod files;
 mod load;
 mod located;
 mod mistakes;
 pub mod schema;
 
-pub use files::{Basis, Direction, Kind, Level, SdgReferences, ValueType};
+pub use definition::{Cell, Definition, Tag};
+pub use files::{Basis, Direction, Kind, Level, SdgReferences, TagBasis, ValueType};
 pub use load::{TextFile, benchmarks};
 pub use located::Located;
 pub use mistakes::{place as place_in_text, read as read_toml};
@@ -63,6 +65,8 @@ pub struct Framework {
     pub rules: Vec<Rule>,
     /// Quantities that should be the same wherever they are given.
     pub same_quantities: Vec<SameQuantity>,
+    /// What its cities are meant to be, and which KPI informs which part of that.
+    pub definition: Option<Definition>,
 }
 
 /// A fact of the city profile that fills in inputs.

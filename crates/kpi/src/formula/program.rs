@@ -138,7 +138,17 @@ fn binary(operator: Operator, left: Outcome, right: Outcome, span: Span) -> Outc
         (Outcome::Value(_), Outcome::Value(0.0)) if operator == Operator::Divide => {
             Outcome::Fault(Fault { kind: FaultKind::DivisionByZero, span })
         }
-        (Outcome::Value(a), Outcome::Value(b)) => Outcome::Value(apply(operator, a, b)),
+        (Outcome::Value(a), Outcome::Value(b)) => number(apply(operator, a, b), span),
+    }
+}
+
+/// What is no number comes of numbers that are too large (infinity less infinity, zero times infinity): a fault, as it is
+/// missing in a column.
+fn number(value: f64, span: Span) -> Outcome {
+    if value.is_nan() {
+        Outcome::Fault(Fault { kind: FaultKind::TooLarge, span })
+    } else {
+        Outcome::Value(value)
     }
 }
 
@@ -179,10 +189,11 @@ fn call(function: Function, arguments: &[Outcome]) -> Outcome {
         return *fault;
     }
     let values = arguments.iter().filter_map(|argument| argument.value());
-    Outcome::Value(match function {
+    let result = match function {
         Function::Min => values.fold(f64::INFINITY, |a, b| if b < a { b } else { a }),
         Function::Max => values.fold(f64::NEG_INFINITY, |a, b| if b > a { b } else { a }),
         Function::Mean => values.fold(0.0, |a, b| a + b) / arguments.len() as f64,
         _ => values.fold(0.0, |a, b| a + b),
-    })
+    };
+    number(result, Span::default())
 }

@@ -8,6 +8,7 @@
 )]
 
 mod catalogue;
+mod definition;
 mod kpis;
 mod mistakes;
 mod numbers;

@@ -3,7 +3,7 @@
 
 use kpi::catalogue::{Catalogue, TextFile};
 
-const FRAMEWORK: &str = r##"
+pub(crate) const FRAMEWORK: &str = r##"
 id = "village"
 name = "Village indicators"
 version = "1"
@@ -24,7 +24,7 @@ id = "water"
 name = "Water"
 "##;
 
-const WELLS: &str = r#"code = "V: 1"
+pub(crate) const WELLS: &str = r#"code = "V: 1"
 name = "Wells"
 measures = "Wells per thousand inhabitants."
 dimension = "life"
