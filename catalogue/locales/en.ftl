@@ -1078,3 +1078,219 @@ findings-more-of-the-kind = { $count ->
     [one] ... and one more of this kind
    *[other] ... and { $shown } more of this kind
 }
+
+## Targets
+
+target-realistic = A realistic target for { $year } is { $target }: in { $over } years, half of the { $whose } that started near { $own } got at least that far (learned from { $places } in all). The chance is { $chance }.
+target-ambitious = A target for { $year } is { $target }, which is ambitious: half of the { $whose } that started near { $own } did not improve in { $over } years (learned from { $places } in all), and the best fifth got at least that far. The chance is { $chance }.
+target-ceiling = A target for { $year } is { $target }, which is very ambitious: four fifths of the { $whose } that started near { $own } did not improve in { $over } years (learned from { $places } in all), and one in twenty got that far. The chance is { $chance }.
+target-benchmark = A realistic target for { $year } is the benchmark of { $target } itself: in { $over } years, half of the { $whose } that started near { $own } got at least that far (learned from { $places } in all). The chance is { $chance }.
+target-peers = A target for { $year } is { $target }, which the better quarter of { $count } peers have already. As things went for { $whose } (learned from { $places } in all), the chance is { $chance }.
+target-keep = The benchmark of { $benchmark } is reached: keep it.
+target-keep-answer = The answer is yes, as it should be: keep it.
+target-only-mark = The mark to reach is { $target }. How fast this changes elsewhere is not known, so nobody can say how feasible that is by { $year }.
+target-only-mark-answer = The answer is no, and yes is the target. How long that takes elsewhere is not known.
+target-nothing = There is neither a benchmark nor a peer nor a known speed that would improve on { $own }, so no target is proposed.
+target-levels = By { $year } { $realistic } is realistic and { $ambitious } ambitious; only one place in twenty got beyond { $ceiling }.
+target-chance-of-benchmark = The benchmark of { $benchmark } is reached by then with { $chance_of_benchmark } probability.
+target-chance-to-keep = As things went for { $whose }, it is still reached in { $year } with { $chance_of_benchmark } probability.
+target-pace = From level to level at the usual pace, the benchmark takes about { $usual_years } years; at the pace of the best fifth about { $fast_years }.
+target-pace-fast = At the usual pace the benchmark is not reached at all; at the pace of the best fifth it takes about { $fast_years } years.
+target-pace-never = Neither at the usual pace nor at that of the best fifth is the benchmark reached within 60 years.
+target-own-speed = The city's own speed of the last years was taken into account.
+target-caution-few-places = These are few places: take the figures as a hint.
+target-caution-out-of-range = The city's value is beyond what those places had; the nearest of them were used.
+target-caution-too-far = Longer times than { $over } years were not learned, so { $year } is treated as if it were { $over } years away.
+target-caution-countries = These are changes of whole countries, as there are no figures of municipalities over years: a city may move faster or more slowly.
+target-caution-unsteady = Held against later years, such speeds were off by { $off } percentage points: take the chance as a rough guide.
+target-note = { $note }
+target-milestones = On the way: { $steps }.
+target-milestones-ladder = Steps of the published ladder on the way: { $steps }.
+
+## City profile
+
+profile-title = City profile of { $city }, { $period }
+profile-summary = In short
+profile-gaps = Gaps
+profile-strengths = Strengths
+profile-targets = Feasible targets
+profile-trends = Trends
+profile-standing = Among other cities
+profile-surprises = Surprises
+profile-peers = Peers
+profile-bands = How sure the bands are
+profile-quality = Quality of the data
+profile-goals = Sustainable Development Goals
+profile-definition = What the city measures of itself
+profile-kicker = City profile
+profile-intro = Every sentence follows from figures by a rule; the name of the rule stands behind it, and the JSON beside this page has its figures.
+profile-figures = Figures of this picture
+profile-how = What made these sentences
+profile-json = All figures and sentences as JSON
+profile-says-score = { $city } gets { $share } of the points that its { $scored } scored data points can give ({ $band }). { $coverage } of the { $all } data points have a value; those that are missing could make the score anything from { $low } to { $high }.
+profile-says-no-score = { $city } has no data point with a value and a benchmark, so there is no score.
+profile-says-score-drawn = With the values as uncertain as their quality grades say, the score of what is reported lies between { $low } and { $high } (90 % probability).
+profile-says-gaps = { $count ->
+    [one] One data point is below { $below } of its target: { $names }.
+   *[other] { $count } data points are below { $below } of their target, the farthest away are: { $names }.
+}
+profile-says-strengths = { $count ->
+    [one] One data point reaches { $from } of its target or more: { $names }.
+   *[other] { $count } data points reach { $from } of their target or more, such as: { $names }.
+}
+profile-says-targets = For { $year }, { $known } data points have a target with a known chance, { $keep } have reached theirs, { $marks } have only a mark without a known speed, and for { $nothing } nothing is known that would improve on them.
+profile-says-core-missing = { $count ->
+    [one] One core KPI has no value; it is named under Quality of the data.
+   *[other] { $count } core KPIs have no value; they are named under Quality of the data.
+}
+profile-says-gap = { $value } now: { $share } of the target of { $benchmark }.
+profile-says-no-gaps = No data point is below { $below } of its target.
+profile-says-more-gaps = Further gaps: { $names }.
+profile-says-strength = { $value }: { $share } of the target of { $benchmark }.
+profile-says-no-strengths = No data point reaches { $from } of its target.
+profile-says-surprise-ahead = { $share } of target, while the median of { $count } peers is { $median }: better than this city's other figures would suggest. Others may want to know how.
+profile-says-surprise-behind = { $share } of target, while the median of { $count } peers is { $median }: worse than this city's other figures would suggest. Check the figure first, then ask the peers.
+profile-says-no-surprises = Nothing is far from what the peers have in a way that the city's other figures are not.
+profile-says-no-peers = { $count ->
+    [0] No dossier of a peer was named, so there is nobody to be surprised by.
+   *[other] Dossiers of { $count } peers are too few to be surprised by; { $least } are needed.
+}
+profile-says-alone = No other dossier was named, so there is nobody to compare with. Name dossiers of other cities behind that of this one.
+profile-says-not-compared = This city is not among those that are compared: too few of its data points have a value (--least-coverage asks for fewer).
+profile-says-among-peers = Compared with { $count } peers by the recipe “{ $recipe }”.
+profile-says-among-all = Compared with all { $count } other cities that were named, since too few of them are peers, by the recipe “{ $recipe }”. Read differences with care: these cities are not alike.
+profile-says-bands = { $count ->
+    [0] All { $all } bands are sure: each has at least { $below } probability.
+    [one] One of { $all } bands has less than { $below } probability, since the value is near a limit or little is known of it.
+   *[other] { $count } of { $all } bands have less than { $below } probability, since the value is near a limit or little is known of it.
+}
+profile-says-cliff = It stands at { $share } of target ({ $band }), but that band has only { $own } probability; next comes “{ $other }” with { $chance }.
+profile-says-cliff-category = The category stands at { $share } ({ $band }), but that band has only { $own } probability; next comes “{ $other }” with { $chance }.
+profile-says-values = { $values } of { $all } data points have a value; a verifier accepted { $verified } of them.
+profile-says-without-grade = { $count ->
+    [one] One value has no quality grade and counts as an estimate.
+   *[other] { $count } values have no quality grade and count as estimates: grades would make everything above surer.
+}
+profile-says-implausible = { $count ->
+    [one] One value is not possible and does not count.
+   *[other] { $count } values are not possible and do not count.
+}
+profile-says-not-verified = { $count ->
+    [one] One value was not accepted by a verifier and does not count.
+   *[other] { $count } values were not accepted by a verifier and do not count.
+}
+profile-says-core-names = { $count ->
+    [one] This core KPI has no value: { $names }.
+   *[other] These { $count } core KPIs have no value: { $names }.
+}
+profile-says-goals = { $shown } of { $all } goals have enough data to be shown (values for 80 % of the data points that refer to them and have a benchmark).
+profile-says-goal-short = { $reported } of { $with } data points have a value; { $more } more would be enough. Missing: { $names }.
+profile-says-definition = The city measures something in { $measured } of the { $all } cells of the definition of a smart sustainable city ({ $source }). A cell says what the city knows about itself, not how good it is.
+profile-says-cells-missing = Nothing at all is measured here: { $cells }.
+profile-says-cells-thin = Less than a third of the KPIs have a value here: { $cells }.
+profile-says-future = { $count } of the { $all } KPIs that bear on future generations have a value.
+profile-says-targets-method = A target is what places that stood where this city stands have really reached: realistic is what half of them reached by { $year }, ambitious what a fifth reached, the ceiling what one in twenty reached. Proposed is the least demanding of these, the benchmark and what peers have, that still improves on the city's value.
+profile-says-no-trends = There is one dossier of this city. A trend needs dossiers of several years.
+profile-says-trends = { $count } data points have values of several years. Held against the benchmarks for { $year }: { $classes }.
+profile-data-point = Data point
+profile-now = Now
+profile-realistic = Realistic
+profile-ambitious = Ambitious
+profile-ceiling = Ceiling
+profile-benchmark = Benchmark
+profile-peers-have = Peers have
+profile-target = Target
+profile-chance = Chance
+profile-targets-table = Targets for { $year }
+profile-years = Years
+profile-per-year = Change a year
+profile-class = Class
+profile-trends-table = Trends
+profile-grade = Quality grade
+profile-values = Values
+profile-grades = Values by quality grade
+profile-goal = Goal
+profile-share = Share of target
+profile-with-value = With value, of those with a benchmark
+profile-remark = Remark
+profile-goals-table = Goals
+profile-goal-too-little = too few values
+profile-goal-no-benchmark = no benchmark
+profile-goal-no-kpi = no KPI refers to it
+profile-aim = Aim
+profile-definition-table = KPIs with a value, of those that inform the cell
+
+## Pictures of a profile
+
+picture-nothing = There is nothing to show.
+picture-city = City
+picture-data-point = Data point
+
+picture-ranks-title = Ranks and their intervals
+picture-ranks-desc = Each dot is the rank of a city, with the best at the left, and the line through it is the interval of ranks that it could as well have.
+picture-ranks-own = { $name } has rank { $rank } of { $count } and could as well have any from { $low } to { $high }; each dot is the rank of a city, with the best at the left, and the line through it is its interval.
+picture-ranks-axis = Rank (1 is the best)
+picture-ranks-mark = { $name }: rank { $rank }, interval from { $low } to { $high }
+picture-rank = Rank
+picture-rank-low = Interval from
+picture-rank-high = Interval to
+
+picture-chances-title = How sure the bands are
+picture-chances-desc = { $count ->
+    [0] None of the bands is shaky
+    [one] 1 band is shaky
+   *[other] { $shown } bands are shaky
+}; the parts of each bar are the chances of the four bands, the lowest band at the left, and the band that the data point has is outlined.
+picture-chances-own = Band
+picture-chances-remark = Remark
+picture-chances-shaky = shaky
+picture-chances-key-own = the band that it has, with its chance
+picture-chances-key-shaky = shaky: it could well be in another band
+picture-chances-mark = { $name }: { $band }, with a chance of { $chance }{ $shaky ->
+    [yes] {" "}(shaky)
+   *[no] {""}
+}. Chances from the lowest to the highest band: { $first }, { $second }, { $third }, { $fourth }.
+
+picture-heat-title = Cities by category
+picture-heat-desc = Each row is a city and each column a category; a cell has the percentage of target and the colour of its band, and is hatched where the category is not scored.
+
+picture-fan-title = { $name }: so far and what is feasible
+picture-fan-desc = { $name } was { $own } in { $year }; the fan shows how far others got that stood about there: half of them beyond the line in the middle, three of five within the dark area, and nine of ten within the light one.
+picture-fan-desc-bare = { $name } was { $own } in { $year }; how far others got that stood about there is not known.
+picture-fan-year = Year
+picture-fan-what = What
+picture-fan-value = Value
+picture-fan-part = { $part } % of cases up to
+picture-fan-history = Figures so far
+picture-fan-own = Where it stands
+picture-fan-break = Break
+picture-fan-break-from = Break in { $year }
+picture-fan-cases = How far others got
+picture-fan-half = Half get to
+picture-fan-most-cases = three of five cases
+picture-fan-all-cases = nine of ten cases
+picture-fan-milestone = Step on the way
+picture-fan-target = Target
+picture-fan-benchmark = Benchmark
+picture-fan-mark = { $year }: half of the cases got to { $half } and beyond, three of five were between { $low } and { $high }, nine of ten between { $least } and { $most }
+
+picture-scatter-title = Cities by { $x } and { $y }
+picture-scatter-desc = Each mark is a city: { $x } grows to the right, { $y } upward; the diamond is the city looked at, full dots are its peers, and circles are the others.
+picture-scatter-kind = What it is
+picture-scatter-own = City looked at
+picture-scatter-peer = Peer
+picture-scatter-other = Other city
+picture-scatter-log = { $label } (logarithmic scale)
+picture-scatter-mark = { $name }: { $x-label } { $x }, { $y-label } { $y }
+
+picture-effects-title = Which choices matter
+picture-effects-desc = The bars of a choice say which part of the differences it makes, alone and together with the others; thin lines are intervals.
+picture-effects-desc-most = { $name } matters most ({ $total } together with the other choices); the bars of a choice say which part of the differences it makes, alone and together with the others, and thin lines are intervals.
+picture-effects-choice = Choice
+picture-effects-first = alone (first-order)
+picture-effects-first-interval = Interval, alone
+picture-effects-total = with the others (total)
+picture-effects-total-interval = Interval, with the others
+picture-effects-whisker = interval
+picture-effects-axis = Part of the differences (1 is all)
+picture-effects-mark = { $name }, { $kind }: { $figure }, interval { $interval }

@@ -4,10 +4,11 @@
 //! they leave open is decided here, once: see `DESIGN.md`, "Why these rules where the method is silent?".
 
 use kpi::catalogue::{Direction, ValueType};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One of the four bands of performance to target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 pub enum Band {
     /// Below 33 % of target: 1 point.
     #[serde(rename = "below-33")]
@@ -64,7 +65,7 @@ impl Band {
 }
 
 /// The rule by which a value became a share of its target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShareRule {
     /// Higher is better: value / benchmark.

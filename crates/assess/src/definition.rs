@@ -6,12 +6,13 @@
 
 use kpi::catalogue::{Cell, Definition, Framework};
 use kpi::result::Results;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::score::Reported;
 
 /// What a city measures of its definition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DefinitionCheck {
     /// The definition in own words.
     pub says: String,
@@ -24,7 +25,7 @@ pub struct DefinitionCheck {
 }
 
 /// What a city measures of a cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CellCheck {
     /// Id of the aim.
     pub aim: String,
@@ -40,7 +41,7 @@ pub struct CellCheck {
 }
 
 /// KPIs, and how many of them have a value.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Measured {
     /// How many have a value for all or for some of their data points.
     pub reported: Reported,

@@ -6,12 +6,13 @@
 use kpi::catalogue::files::SdgFile;
 use kpi::catalogue::{BenchmarkSet, Framework, Kpi};
 use kpi::result::{PointResult, Results};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::score::PointScore;
 
 /// Which references of KPIs to goals count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum References {
     /// Those of the methodology.
@@ -34,7 +35,7 @@ pub struct Goals<'a> {
 }
 
 /// A goal, and where a city stands with it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GoalView {
     /// 1 to 17.
     pub number: u8,
@@ -56,7 +57,7 @@ pub struct GoalView {
 }
 
 /// Where a city stands with a goal, or why that is not said.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum GoalStanding {
     /// Enough data points are reported.
@@ -76,7 +77,7 @@ pub enum GoalStanding {
 }
 
 /// A data point that refers to a goal.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GoalPoint {
     /// Code of the KPI, and the data point's key where there are parts.
     pub subject: String,

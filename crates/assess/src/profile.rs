@@ -45,7 +45,7 @@ pub fn read(file: &TextFile) -> Result<Rules, Vec<Finding>> {
 }
 
 /// A data point that is scored.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Pick {
     /// Index of the KPI in the framework.
     pub kpi: usize,
@@ -62,7 +62,7 @@ pub struct Pick {
 }
 
 /// A data point that is far from what the peers have, in a way this city's others are not.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Surprise {
     /// The data point.
     pub pick: Pick,
@@ -75,7 +75,7 @@ pub struct Surprise {
 }
 
 /// How good the data are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DataQuality {
     /// Data points with a value, by grade, the best first.
     pub by_grade: Vec<(Quality, usize)>,
@@ -94,7 +94,7 @@ pub struct DataQuality {
 }
 
 /// What stands out in a city.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Profile {
     /// Strengths, those first by which the city is farthest ahead of its peers.
     pub strengths: Vec<Pick>,
@@ -183,7 +183,9 @@ fn surprises(scored: &[(usize, Pick)], peers: &[&Scores], rules: &Rules) -> Vec<
     let mut all: Vec<f64> = differences.iter().map(|surprise| surprise.beyond).collect();
     all.sort_unstable_by(f64::total_cmp);
     let usual = median(&all).unwrap_or(0.0);
-    differences.iter_mut().for_each(|surprise| surprise.beyond -= usual);
+    for surprise in &mut differences {
+        surprise.beyond -= usual;
+    }
     differences.retain(|surprise| surprise.beyond.abs() >= rules.surprise_from);
     differences.sort_by(|one, other| other.beyond.abs().total_cmp(&one.beyond.abs()));
     differences.truncate(rules.most_surprises);

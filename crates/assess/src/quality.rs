@@ -93,7 +93,7 @@ pub struct QualityTable {
 }
 
 /// How uncertain values of a grade are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Grade {
     /// Standard deviation of an amount, as a part of it.
     pub relative: f64,
@@ -113,7 +113,7 @@ pub struct Backing {
 }
 
 /// From what a value is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Spread {
     /// It is taken as it is.
@@ -140,7 +140,7 @@ pub enum Spread {
 }
 
 /// The grade that a value's uncertainty follows from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Graded {
     /// The worst grade among what the value was made of.
     pub grade: Quality,

@@ -6,6 +6,7 @@
 
 use kpi::catalogue::{BenchmarkSet, Framework};
 use kpi::result::{PointResult, Results, State};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::band::{Band, LEAST_POINTS, MOST_POINTS, ShareRule};
@@ -54,7 +55,7 @@ impl PointScore {
 }
 
 /// Points of a group of data points.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Score {
     /// Sum of the points of scored data points.
     pub points: u32,
@@ -120,7 +121,7 @@ pub struct CategoryScore {
 }
 
 /// How many KPIs of a level have a value.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reported {
     /// KPIs with a value for all data points.
     pub fully: u32,

@@ -3,13 +3,15 @@
 use kpi::catalogue::{BenchmarkSet, Framework};
 use kpi::finding::{Finding, Place};
 use kpi::result::Results;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::index::data::{Columns, Data};
 use crate::index::envelope::Best;
 use crate::index::recipe::{NormaliseMethod, Recipe};
 use crate::index::stages::{Chain, Missing, Stages};
-use crate::index::tree::Tree;
+use crate::index::tree::{Points, Tree};
+use crate::quality::{QualityTable, Spread};
 use crate::robustness::knob::Knob;
 use crate::robustness::ranks::{Convergence, RankInterval, Ranked};
 use crate::robustness::simulation::{Perturb, Simulation, Watch};
@@ -36,7 +38,7 @@ pub struct Asked {
 }
 
 /// Where units stand by a recipe.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Standing {
     /// Id of the recipe.
     pub recipe: String,
@@ -66,7 +68,7 @@ pub struct Standing {
 }
 
 /// Where a unit stands.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct UnitStanding {
     /// Name.
     pub unit: String,
@@ -89,7 +91,7 @@ pub struct UnitStanding {
 }
 
 /// A unit with too few values.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct LeftOut {
     /// Name.
     pub unit: String,
@@ -110,7 +112,7 @@ pub fn of_cities(
     benchmarks: &BenchmarkSet,
     goal_names: &dyn Fn(&str) -> String,
     cities: &[(String, &Results)],
-) -> Result<(Chain, Vec<(usize, usize)>), Vec<Finding>> {
+) -> Result<(Chain, Points), Vec<Finding>> {
     if let Some(wanted) = recipe.framework.as_ref().filter(|wanted| **wanted != framework.id) {
         let finding = Finding::error("framework-unknown", Place::file(&*recipe.id));
         return Err(vec![finding.read(wanted).accepted(&framework.id)]);
@@ -126,6 +128,28 @@ pub fn of_cities(
     }
     let units = cities.iter().map(|(name, _)| name.clone()).collect();
     Ok((Chain::new(recipe, tree, Data { units, values, ..Data::default() })?, points))
+}
+
+/// From what the values of cities are drawn, city after city, an entry for each of the tree's data points.
+pub fn spreads(
+    quality: &QualityTable,
+    framework: &Framework,
+    cities: &[(String, &Results)],
+    points: &Points,
+) -> Vec<Spread> {
+    let of_city = |results: &Results| {
+        let spread = |&(kpi, point): &(usize, usize)| {
+            let result = results.of_kpi(kpi).find(|result| result.point == point);
+            result.and_then(|result| quality.spread_of(framework, result)).unwrap_or(Spread::None)
+        };
+        points.iter().map(spread).collect::<Vec<Spread>>()
+    };
+    cities.iter().flat_map(|(_, results)| of_city(results)).collect()
+}
+
+/// Steps that [`stand`] takes with so many knobs, as its watch counts them.
+pub fn steps(chain: &Chain, asked: &Asked, with_inputs: bool) -> usize {
+    asked.replications + asked.samples * (Knob::of(&chain.recipe.knobs, with_inputs).len() + 2)
 }
 
 /// Computes where units stand, and how sure that is where the recipe has knobs.
@@ -158,7 +182,8 @@ pub fn stand(
         let done = simulation.run(asked.replications, watch);
         let explained = asked.explained.filter(|unit| *unit < stages.units.len());
         let effect = explained.map_or(Effect::MeanShift, Effect::RankOf);
-        let sobol = (asked.samples > 0).then(|| simulation.sobol(effect, asked.samples, BOOTSTRAPS, watch));
+        let then = |done: usize| watch(asked.replications + done);
+        let sobol = (asked.samples > 0).then(|| simulation.sobol(effect, asked.samples, BOOTSTRAPS, &then));
         standing.knobs = simulation.knobs().to_vec();
         standing.dropped = done.dropped;
         standing.convergence = Some(done.convergence());

@@ -19,6 +19,8 @@ pub const FAN: [f64; 5] = [5.0, 20.0, 50.0, 80.0, 95.0];
 const LEVELS: [f64; 3] = [50.0, 80.0, 95.0];
 /// The share of peers that have a value no better than what "peers have".
 const PEERS_SHARE: f64 = 75.0;
+/// Speeds that were off by more than this, held against later years, are called unsteady.
+const MOST_OFF: f64 = 0.1;
 /// Two values that differ by less, in relation to the larger, are the same.
 const SAME: f64 = 1e-9;
 
@@ -123,8 +125,10 @@ pub enum Caution {
     OutOfRange,
     /// The target year is farther away than what was learned.
     TooFar,
-    /// The speeds are those of countries, which move more slowly than cities can.
+    /// The speeds are those of countries, which may move otherwise than cities.
     Countries,
+    /// Held against later years, the speeds were off: what comes next is not like what was.
+    Unsteady,
     /// Yes/no: there is no speed.
     YesNo,
 }
@@ -138,6 +142,7 @@ impl Caution {
             Self::OutOfRange => "out-of-range",
             Self::TooFar => "too-far",
             Self::Countries => "countries",
+            Self::Unsteady => "unsteady",
             Self::YesNo => "yes-no",
         }
     }
@@ -156,8 +161,12 @@ pub struct Basis {
     pub years: [i32; 2],
     /// What these changes do not mean.
     pub note: Option<String>,
+    /// Years over which the changes that were used were measured: fewer than asked for where more was not learned.
+    pub over: i32,
     /// The city's own speed of the last years was used too.
     pub own_speed: bool,
+    /// Held against later years, by how much the shares that reached such targets were off.
+    pub off_later: Option<f64>,
 }
 
 /// A year and the value to be reached in it.
@@ -211,6 +220,11 @@ pub struct PointTarget {
     pub chance: Option<f64>,
     /// Probability of reaching the benchmark, from 1 to 99 %.
     pub chance_of_benchmark: Option<f64>,
+    /// Years to the benchmark at the pace of half of the places, each year from the level reached by then; none where that leads
+    /// nowhere.
+    pub usual_years: Option<f64>,
+    /// Years to the benchmark at the pace of the best fifth.
+    pub fast_years: Option<f64>,
     /// Values on the way.
     pub milestones: Vec<Milestone>,
     /// What is to be expected, year by year.
@@ -267,6 +281,8 @@ fn one(
         reason: Reason::Nothing,
         chance: None,
         chance_of_benchmark: None,
+        usual_years: None,
+        fast_years: None,
         milestones: Vec::new(),
         fan: Vec::new(),
         basis: None,
@@ -291,13 +307,16 @@ fn one(
     if let Some(outlook) = way.outlook(years) {
         [target.realistic, target.ambitious, target.ceiling] =
             LEVELS.map(|percent| Some(way.value(outlook.quantile(percent))));
-        target.basis = Some(basis(panel, speeds, &outlook));
+        target.basis = Some(basis(panel, speeds, &outlook, given.year - given.from));
         cautions(&mut target, panel, speeds, &outlook);
         propose(&mut target, sign);
         let chance = |value: f64| outlook.chance(sign * (scale.to(value) - way.level));
         target.chance = target.proposed.map(chance);
-        target.chance_of_benchmark =
-            benchmark.map(|value| if better_or_same(value, own, -sign) { 0.99 } else { chance(value) });
+        target.chance_of_benchmark = benchmark.map(chance);
+        [target.usual_years, target.fast_years] = [LEVELS[0], LEVELS[1]].map(|percent| {
+            let goal = benchmark.filter(|goal| !better_or_same(own, *goal, sign))?;
+            way.speeds.years_to(way.level, scale.to(goal), sign, percent)
+        });
         target.fan = (given.from + 1..=given.year).filter_map(|year| way.fan(year, given.from)).collect();
         target.milestones = milestones(given, &target, &way, sign);
     }
@@ -342,14 +361,17 @@ fn own_speed(past: &[(i32, f64)], from: i32, own: f64, scale: Scale) -> Option<f
     crate::speed::panel::own_speed(&known, scale)
 }
 
-fn basis(panel: &Speeds, speeds: &PointSpeeds, outlook: &Outlook) -> Basis {
+fn basis(panel: &Speeds, speeds: &PointSpeeds, outlook: &Outlook, years: i32) -> Basis {
+    let most = speeds.horizons.iter().map(|horizon| horizon.years).max().unwrap_or_default();
     Basis {
+        over: years.min(most),
         panel: panel.id.clone(),
         whose: panel.whose.clone(),
         places: speeds.places,
         years: speeds.years,
         note: speeds.note.clone(),
         own_speed: outlook.own_speed,
+        off_later: speeds.off_later,
     }
 }
 
@@ -359,6 +381,7 @@ fn cautions(target: &mut PointTarget, panel: &Speeds, speeds: &PointSpeeds, outl
         (outlook.out_of_range, Caution::OutOfRange),
         (outlook.too_far, Caution::TooFar),
         (panel.nearness > 1, Caution::Countries),
+        (speeds.off_later.is_some_and(|off| off > MOST_OFF), Caution::Unsteady),
     ];
     target.cautions.extend(all.into_iter().filter(|(holds, _)| *holds).map(|(_, caution)| caution));
 }
@@ -431,5 +454,20 @@ fn milestones(given: &Given, target: &PointTarget, way: &Way, sign: f64) -> Vec<
         return steps;
     }
     let between = (target.from + 2..target.year).step_by(2);
-    between.filter_map(|year| Some(Milestone { year, value: at(year)?, ladder: false })).collect()
+    let steps: Vec<Milestone> =
+        between.filter_map(|year| Some(Milestone { year, value: at(year)?, ladder: false })).collect();
+    let rises = |pair: &[Milestone]| better_or_same(pair[1].value, pair[0].value, sign);
+    let between = |step: &Milestone| {
+        better_or_same(proposed, step.value, sign) && better_or_same(step.value, way.own, sign)
+    };
+    if steps.windows(2).all(rises) && steps.iter().all(between) {
+        return steps;
+    }
+    // What was learned over different numbers of years need not go one way; a straight line does.
+    let (from, to) = (way.level, way.scale.to(proposed));
+    let part = |year: i32| f64::from(year - target.from) / years;
+    let straight = steps
+        .into_iter()
+        .map(|step| Milestone { value: way.scale.back(from + part(step.year) * (to - from)), ..step });
+    straight.collect()
 }

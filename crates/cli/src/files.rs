@@ -48,7 +48,8 @@ impl Catalogue {
     /// The TOML files of a folder of the catalogue, such as `recipes/`, in the order of their names.
     pub(crate) fn folder<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = TextFile<'a>> {
         let files = self.texts.iter().filter(move |(path, _)| path.starts_with(folder));
-        files.filter(|(path, _)| path.ends_with(".toml")).map(|(path, text)| TextFile { path, text })
+        let is_toml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "toml");
+        files.filter(move |(path, _)| is_toml(path)).map(|(path, text)| TextFile { path, text })
     }
 
     /// A file of the catalogue, by its path below the catalogue's folder.

@@ -7,6 +7,7 @@ mod commands;
 mod evaluate;
 mod files;
 mod folder;
+mod gathered;
 mod json;
 mod progress;
 mod stop;
@@ -56,6 +57,8 @@ enum Command {
     Compute(commands::compute::Args),
     Score(commands::score::Args),
     Index(commands::index::Args),
+    Targets(commands::targets::Args),
+    Profile(commands::profile::Args),
     Speeds(commands::speeds::Args),
     Explain(commands::explain::Args),
     Trends(commands::trends::Args),
@@ -80,6 +83,8 @@ fn main() -> ExitCode {
         Command::Compute(args) => commands::compute::run(&args, &files),
         Command::Score(args) => commands::score::run(&args, &files),
         Command::Index(args) => commands::index::run(&args, &files),
+        Command::Targets(args) => commands::targets::run(&args, &files),
+        Command::Profile(args) => commands::profile::run(&args, &files),
         Command::Speeds(args) => commands::speeds::run(&args, &files),
         Command::Explain(args) => commands::explain::run(&args, &files),
         Command::Trends(args) => commands::trends::run(&args, &files),

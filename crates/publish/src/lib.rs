@@ -9,11 +9,13 @@ pub mod json;
 pub mod locale;
 pub mod model;
 pub mod number;
+pub mod profile;
 pub mod sentence;
 pub mod svg;
 pub mod tidy;
 
 pub use error::PublishError;
-pub use html::{city_page, index_page};
+pub use html::{city_page, index_page, profile_page};
 pub use locale::{Locale, Told};
 pub use model::CityReport;
+pub use profile::CityProfile;

@@ -224,6 +224,17 @@ impl Locale {
         number::write(value, decimals, &self.signs)
     }
 
+    /// A number with its unit behind it, as far as it has one.
+    pub fn with_unit(&self, value: f64, unit: &str) -> String {
+        let number = self.number(value, DECIMALS);
+        if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") }
+    }
+
+    /// A probability as a whole percentage: more digits would claim more than is known.
+    pub fn chance(&self, share: f64) -> String {
+        self.percent((share * 100.0).round() / 100.0)
+    }
+
     /// A share as a percentage with one decimal; with more where rounding would show it in another band.
     pub fn percent(&self, share: f64) -> String {
         let (before, behind) = &self.percent;

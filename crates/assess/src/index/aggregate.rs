@@ -92,7 +92,8 @@ impl Groups {
 
     /// The index: the column of the group at the top.
     pub(crate) fn index(&self) -> &[f64] {
-        self.values.column(self.values.count() - 1)
+        // Without units there are no columns.
+        self.values.count().checked_sub(1).map_or(&[], |last| self.values.column(last))
     }
 }
 
@@ -194,7 +195,9 @@ impl Aggregation<'_> {
                 let kept = logs.column_mut(group);
                 kept.copy_from_slice(sum);
                 has_logs[group] = true;
-                sum.iter_mut().for_each(|value| *value = value.exp());
+                for value in sum.iter_mut() {
+                    *value = value.exp();
+                }
             }
             Mean::Harmonic => sum.iter_mut().for_each(|value| *value = 1.0 / *value),
             Mean::Generalised => sum.iter_mut().for_each(|value| *value = value.powf(1.0 / power)),

@@ -36,7 +36,7 @@ impl Columns {
     }
 
     /// All columns in their order; none where there are no rows.
-    pub fn iter_mut(&mut self) -> std::slice::ChunksExactMut<'_, f64> {
+    pub fn columns_mut(&mut self) -> std::slice::ChunksExactMut<'_, f64> {
         self.values.chunks_exact_mut(self.rows.max(1))
     }
 

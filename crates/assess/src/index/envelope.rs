@@ -5,10 +5,11 @@
 //! does better under the unit's own best weights; the units that reach 1 under them are its models.
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A unit's score under its own best weights.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Best {
     /// 0 to 1.
     pub score: f64,

@@ -30,14 +30,14 @@ pub(crate) fn impute(
     }
 }
 
-fn by_group(column: &mut [f64], group: &[usize], middle: fn(&mut Vec<f64>) -> f64) {
+fn by_group(column: &mut [f64], group: &[usize], middle: fn(&mut [f64]) -> f64) {
     let groups = group.iter().max().map_or(0, |last| last + 1);
     for wanted in 0..groups {
         fill(column, |row| group.get(row) == Some(&wanted), middle);
     }
 }
 
-fn fill(column: &mut [f64], belongs: impl Fn(usize) -> bool, middle: fn(&mut Vec<f64>) -> f64) {
+fn fill(column: &mut [f64], belongs: impl Fn(usize) -> bool, middle: fn(&mut [f64]) -> f64) {
     let rows = column.iter().enumerate();
     let mut known: Vec<f64> =
         rows.filter(|(row, value)| belongs(*row) && !value.is_nan()).map(|(_, value)| *value).collect();
@@ -52,11 +52,11 @@ fn fill(column: &mut [f64], belongs: impl Fn(usize) -> bool, middle: fn(&mut Vec
     }
 }
 
-fn mean(known: &mut Vec<f64>) -> f64 {
+fn mean(known: &mut [f64]) -> f64 {
     known.iter().sum::<f64>() / known.len() as f64
 }
 
-fn median(known: &mut Vec<f64>) -> f64 {
+fn median(known: &mut [f64]) -> f64 {
     known.sort_unstable_by(f64::total_cmp);
     let middle = known.len() / 2;
     if known.len() % 2 == 1 { known[middle] } else { f64::midpoint(known[middle - 1], known[middle]) }

@@ -52,7 +52,9 @@ fn by_method(
         M::ZScore => {
             let [mean_to, deviation_to] = how.to.unwrap_or([0.0, 1.0]);
             let (mean, deviation) = mean_and_deviation(column)?;
-            column.iter_mut().for_each(|value| *value = (*value - mean) / deviation * deviation_to + mean_to);
+            for value in column.iter_mut() {
+                *value = (*value - mean) / deviation * deviation_to + mean_to;
+            }
         }
         M::Rank => rank(column, order, |worse| worse + 1.0),
         M::Borda => rank(column, order, |worse| worse),
@@ -118,7 +120,9 @@ fn goalposts(column: &mut [f64], how: &Normalise, indicator: &Indicator) -> Resu
 }
 
 fn linear(column: &mut [f64], [from, end]: [f64; 2], [low, high]: [f64; 2]) {
-    column.iter_mut().for_each(|value| *value = (*value - from) / (end - from) * (high - low) + low);
+    for value in column.iter_mut() {
+        *value = (*value - from) / (end - from) * (high - low) + low;
+    }
 }
 
 fn cut(column: &mut [f64], cut: bool, [low, high]: [f64; 2]) {

@@ -1,6 +1,7 @@
 //! The stages of an index: a recipe replayed on data, with every step kept.
 
 use kpi::finding::{Finding, Place};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::data::{Columns, Data};
@@ -136,7 +137,7 @@ impl Chain {
 
     fn imputed(&self) -> Columns {
         let mut imputed = self.data.values.clone();
-        for column in imputed.iter_mut() {
+        for column in imputed.columns_mut() {
             impute(column, self.recipe.impute.method, &self.groups, &mut |_| 0);
         }
         imputed
@@ -173,7 +174,7 @@ impl Chain {
         let mut scratch = Scratch::default();
         let mut treated = screened.clone();
         let mut treatments = Vec::with_capacity(self.tree.indicators.len());
-        for (column, indicator) in treated.iter_mut().zip(&self.tree.indicators) {
+        for (column, indicator) in treated.columns_mut().zip(&self.tree.indicators) {
             let done =
                 self.recipe.treat.as_ref().map(|rule| treat(column, rule, None, &mut scratch.original));
             if done.is_some_and(|done| done.kurtosis[0].is_nan()) {
@@ -182,7 +183,7 @@ impl Chain {
             treatments.push(done);
         }
         let mut normalised = treated.clone();
-        for (column, indicator) in normalised.iter_mut().zip(&self.tree.indicators) {
+        for (column, indicator) in normalised.columns_mut().zip(&self.tree.indicators) {
             let empty = column.iter().all(|value| value.is_nan());
             let done = normalise::normalise(column, &self.recipe.normalise, indicator, &mut scratch.order);
             if let (Err(trouble), false) = (done, empty) {
@@ -199,7 +200,9 @@ impl Chain {
         let from = Normalised::new(normalised, false);
         let aggregation =
             Aggregation { tree: &self.tree, levels: &self.recipe.levels, mean: None, weights: &weights };
-        if let Some(impossible) = aggregation.run(&from, &mut groups) {
+        if chain.units().is_empty() {
+            findings.push(Finding::error("index-empty", place()));
+        } else if let Some(impossible) = aggregation.run(&from, &mut groups) {
             findings.push(chain.impossible(&impossible));
         }
         let index = groups.index().to_vec();
@@ -243,6 +246,9 @@ impl Chain {
             return Vec::new();
         }
         let count = self.tree.indicators.len();
+        if groups.rows() == 0 {
+            return Vec::new();
+        }
         let members = top.members.iter();
         let columns: Vec<&[f64]> = members
             .map(|&member| match member.checked_sub(count) {
@@ -255,7 +261,7 @@ impl Chain {
 }
 
 /// What the most demanding and the least demanding values of what is missing could make of a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Missing {
     /// Index with all missing values at the worst that any unit has, and at the best.
     pub index: [f64; 2],
@@ -273,7 +279,7 @@ impl Chain {
         for (end, filled) in scale.into_iter().enumerate() {
             let mut normalised = stages.normalised.clone();
             outcome.values = 0;
-            for column in normalised.iter_mut() {
+            for column in normalised.columns_mut() {
                 if column[row].is_nan() {
                     column[row] = filled;
                     outcome.values += 1;

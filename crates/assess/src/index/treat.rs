@@ -2,7 +2,7 @@
 //!
 //! Noticed by skewness and excess kurtosis as spreadsheets compute them (type 2 of Joanes and Gill 1998, The Statistician 47): a
 //! column is left alone while one of the two is below its limit. Treated by steps, each tried on the original values, until the
-//! limits hold; if none of them helps, the last one stands. This is the order of COINr and of the JRC's COIN Tool.
+//! limits hold; if none of them helps, the last one stands. This is the order of `COINr` and of the JRC's COIN Tool.
 
 use serde::Serialize;
 
@@ -114,13 +114,17 @@ fn apply(
         }
         TreatMethod::Log => {
             let offset = 0.01 * (most - least);
-            column.iter_mut().for_each(|value| *value = (*value - least + offset).ln());
+            for value in column.iter_mut() {
+                *value = (*value - least + offset).ln();
+            }
         }
         TreatMethod::BoxCox => {
             let lambda = step.lambda.unwrap_or_default();
             let transform =
                 |value: f64| if lambda == 0.0 { value.ln() } else { (value.powf(lambda) - 1.0) / lambda };
-            column.iter_mut().for_each(|value| *value = transform(*value - least + 1.0));
+            for value in column.iter_mut() {
+                *value = transform(*value - least + 1.0);
+            }
         }
     }
     0

@@ -55,6 +55,9 @@ pub struct Group {
     pub weight: f64,
 }
 
+/// For each indicator of a framework, the index of its KPI and of the data point in it.
+pub type Points = Vec<(usize, usize)>;
+
 /// The hierarchy: groups stand after their members, the index is last.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Tree {
@@ -83,7 +86,7 @@ impl Tree {
         framework: &Framework,
         benchmarks: &BenchmarkSet,
         goal_names: &dyn Fn(&str) -> String,
-    ) -> Result<(Self, Vec<(usize, usize)>), Vec<Finding>> {
+    ) -> Result<(Self, Points), Vec<Finding>> {
         let mut points = Vec::new();
         let mut indicators = Vec::new();
         for (k, kpi) in framework.kpis.iter().enumerate() {
@@ -156,7 +159,6 @@ fn indicator(kpi: &Kpi, point: &DataPoint, benchmark: f64) -> Option<Indicator> 
         Direction::Nominal => Better::Near(benchmark),
         Direction::None => return None,
     };
-    let name = if kpi.has_parts() { format!("{}: {}", kpi.name, point.name) } else { kpi.name.clone() };
     let range = point.range;
     let goalposts = range.iter().all(|end| end.is_finite()).then_some(match better {
         Better::Lower => [range[1], range[0]],
@@ -164,7 +166,7 @@ fn indicator(kpi: &Kpi, point: &DataPoint, benchmark: f64) -> Option<Indicator> 
     });
     Some(Indicator {
         id: kpi.subject(point),
-        name,
+        name: kpi.point_name(point),
         better,
         weight: 1.0,
         denominator: None,

@@ -1,5 +1,6 @@
 //! Knobs: choices of a recipe that could as well have been made otherwise.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::index::recipe::{ImputeMethod, Knobs, Mean, Normalise, Recipe, TreatMethod};
@@ -7,7 +8,7 @@ use crate::index::recipe::{ImputeMethod, Knobs, Mean, Normalise, Recipe, TreatMe
 use super::streams::pick;
 
 /// A choice that varies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Knob {
     /// The values themselves, within their own uncertainty.

@@ -2,6 +2,7 @@
 
 use kpi::finding::Finding;
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::index::rank::NO_RANK;
@@ -24,7 +25,7 @@ pub struct Ranked {
 }
 
 /// Where a unit came out.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct RankInterval {
     /// Rank by the recipe's own settings; 0 where it has none.
     pub own: u32,
@@ -39,7 +40,7 @@ pub struct RankInterval {
 }
 
 /// How much the intervals still moved.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Convergence {
     /// Replications that count.
     pub replications: usize,

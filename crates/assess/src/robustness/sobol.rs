@@ -5,6 +5,7 @@
 
 use kpi::finding::Finding;
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::knob::Knob;
@@ -16,7 +17,7 @@ use crate::index::rank::NO_RANK;
 const BATCH: usize = 64;
 
 /// What the knobs change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// By how many ranks units move on average, against the recipe's own ranks.
@@ -26,7 +27,7 @@ pub enum Effect {
 }
 
 /// An estimate with its interval.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Estimate {
     /// The estimate.
     pub value: f64,
@@ -37,7 +38,7 @@ pub struct Estimate {
 }
 
 /// How much of the variance a knob makes.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Index {
     /// The knob.
     pub knob: Knob,
@@ -48,7 +49,7 @@ pub struct Index {
 }
 
 /// Sobol indices of all knobs.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Sobol {
     /// What they explain.
     pub effect: Effect,

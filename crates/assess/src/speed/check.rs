@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::learn::{horizon, quantile};
+use super::learn::{horizon, quantile, recent};
 use super::panel::{Panel, PointPanel, Scale, Window};
 
 /// Numbers of years that are checked.
@@ -97,6 +97,22 @@ pub fn error(reached: [f64; 3]) -> f64 {
     off.fold(0.0, f64::max)
 }
 
+impl Calibration {
+    /// By how much our way was off for a data point, over all numbers of years; none where there were too few cases to say.
+    pub fn off(&self, subject: &str, held_out: HeldOut) -> Option<f64> {
+        let rows = || {
+            let of =
+                |row: &&Row| (row.held_out, row.way) == (held_out, Way::Speeds) && row.subject == subject;
+            self.rows.iter().filter(of)
+        };
+        let cases: usize = rows().map(|row| row.cases).sum();
+        let mean = |target: usize| {
+            rows().map(|row| row.reached[target] * row.cases as f64).sum::<f64>() / cases as f64
+        };
+        (cases >= LEAST_CASES).then(|| error([mean(0), mean(1), mean(2)]))
+    }
+}
+
 /// How a way did over all data points and numbers of years.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Pooled {
@@ -183,13 +199,14 @@ fn check_point(framework: &Framework, panel: &PointPanel) -> Vec<Row> {
     let mut rows = Vec::new();
     for years in YEARS {
         let windows = panel.windows(&cleaned, scale, years);
+        let latest = recent(&windows);
         let by_place = (0..PARTS)
-            .map(|part| split(&windows, |window| parts[window.place] != part, |w| parts[w.place] == part));
+            .map(|part| split(&latest, |window| parts[window.place] != part, |w| parts[w.place] == part));
         let ends = windows.iter().map(|window| window.start + years);
         let (first, last) = (ends.clone().min().unwrap_or_default(), ends.max().unwrap_or_default());
         let origins = (0..).map(|step| last - HELD_YEARS * (step + 1)).take_while(|until| *until > first);
         let by_year = origins.map(|until| {
-            split(
+            let (train, test) = split(
                 &windows,
                 |window| window.start + years <= until,
                 // A target is set at the start; one that starts after the held-out years began would know them.
@@ -197,7 +214,8 @@ fn check_point(framework: &Framework, panel: &PointPanel) -> Vec<Row> {
                     let end = window.start + years;
                     end > until && end <= until + HELD_YEARS && window.start <= until
                 },
-            )
+            );
+            (recent(&train), test)
         });
         let splits = [(HeldOut::Places, by_place.collect::<Vec<_>>()), (HeldOut::Years, by_year.collect())];
         for (held_out, splits) in splits {

@@ -14,6 +14,10 @@ const LEVELS: [f64; 11] = [2.5, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 
 const SIMILAR: f64 = 0.2;
 /// At least so many changes count as from a similar level, as far as there are any.
 const LEAST_SIMILAR: usize = 80;
+/// Changes that ended in so many last years are learned from.
+const RECENT: i32 = 3;
+/// Where there are fewer of them than this, earlier ones are taken too.
+const LEAST_RECENT: usize = 150;
 /// Fewer changes than this are not learned from.
 const LEAST_WINDOWS: usize = 60;
 /// Significant digits of the table.
@@ -31,7 +35,7 @@ fn learn_point(framework: &Framework, panel: &PointPanel) -> Option<PointSpeeds>
     let horizons: Vec<Horizon> = YEARS
         .iter()
         .filter_map(|years| {
-            let mut horizon = horizon(&panel.windows(&cleaned, scale, *years), *years)?;
+            let mut horizon = horizon(&recent(&panel.windows(&cleaned, scale, *years)), *years)?;
             horizon.round();
             Some(horizon)
         })
@@ -46,8 +50,20 @@ fn learn_point(framework: &Framework, panel: &PointPanel) -> Option<PointSpeeds>
         glitches,
         breaks: panel.breaks.clone(),
         note: panel.note.clone(),
+        off_later: None,
         horizons,
     })
+}
+
+/// The changes that ended in the last years: what was usual long ago is a poor guide (see `speeds check`, years held out). Further
+/// back year by year where those are few.
+pub(super) fn recent(windows: &[Window]) -> Vec<Window> {
+    // All are over the same number of years, so the last ones to end are the last ones to start.
+    let starts = || windows.iter().map(|window| window.start);
+    let (first, last) = (starts().min().unwrap_or_default(), starts().max().unwrap_or_default());
+    let since = |first: i32| windows.iter().filter(move |window| window.start >= first);
+    let enough = (first..=last - RECENT + 1).rev().find(|year| since(*year).count() >= LEAST_RECENT);
+    since(enough.unwrap_or(first)).copied().collect()
 }
 
 /// Learns from changes over so many years; nothing where there are too few.

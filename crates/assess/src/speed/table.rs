@@ -10,7 +10,7 @@ use super::panel::Scale;
 /// The quantiles that are kept, in percent: so many of the places improved by less.
 pub const GRID: [f64; 13] = [1.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 95.0, 99.0];
 /// Version of the way in which speeds are learned.
-pub const METHOD: u32 = 1;
+pub const METHOD: u32 = 2;
 /// Fewer places than this are too few to speak of a feasible speed.
 pub const LEAST_PLACES: usize = 30;
 
@@ -59,6 +59,10 @@ pub struct PointSpeeds {
     /// What these changes do not mean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Held against later years, by how much the shares that reached the targets were off (0 to 1); none where that could not be
+    /// checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub off_later: Option<f64>,
     /// By number of years, fewest first.
     #[serde(default, rename = "horizon")]
     pub horizons: Vec<Horizon>,
@@ -144,6 +148,14 @@ impl Speeds {
 }
 
 impl PointSpeeds {
+    /// The data point as findings name it: the code, and the key of the data point where there are parts.
+    pub fn subject(&self) -> String {
+        match &self.data_point {
+            Some(key) => format!("{} / {key}", self.code),
+            None => self.code.clone(),
+        }
+    }
+
     /// The scale of these speeds for a data point.
     pub fn scale(&self, point: &kpi::catalogue::DataPoint) -> Scale {
         let sign = if point.direction == kpi::catalogue::Direction::Lower { -1.0 } else { 1.0 };
@@ -169,6 +181,41 @@ impl PointSpeeds {
         let out_of_range = learned.is_some_and(|(low, high)| level < *low || level > *high);
         Some(Outlook { improvements, out_of_range, too_far, own_speed: used })
     }
+}
+
+/// Most years that an adoption curve is followed.
+const MOST_YEARS: u32 = 60;
+
+impl PointSpeeds {
+    /// Years from one level to another along an adoption curve: each year brings what so many percent of the places stayed below that
+    /// started at the level reached by then. None where that leads nowhere, or takes more than 60 years.
+    pub fn years_to(&self, from: f64, goal: f64, sign: f64, percent: f64) -> Option<f64> {
+        let shortest = self.horizons.first()?;
+        let mut level = from;
+        for year in 0..MOST_YEARS {
+            let left = sign * (goal - level);
+            if left <= 0.0 {
+                return Some(f64::from(year));
+            }
+            let improvements = between(&shortest.levels, &shortest.improvements, level);
+            let a_year = quantile(&improvements, percent) / f64::from(shortest.years);
+            if a_year <= 0.0 {
+                return None;
+            }
+            if a_year >= left {
+                return Some(f64::from(year) + left / a_year);
+            }
+            level += sign * a_year;
+        }
+        None
+    }
+}
+
+/// The improvement of [`GRID`] that so many percent of the places stayed below.
+fn quantile(improvements: &[f64], percent: f64) -> f64 {
+    let after = GRID.partition_point(|known| *known < percent).clamp(1, GRID.len() - 1);
+    let part = ((percent - GRID[after - 1]) / (GRID[after] - GRID[after - 1])).clamp(0.0, 1.0);
+    improvements[after - 1] + part * (improvements[after] - improvements[after - 1])
 }
 
 impl Horizon {
@@ -197,7 +244,7 @@ fn between(levels: &[f64], rows: &[Vec<f64>], level: f64) -> Vec<f64> {
 impl Outlook {
     /// The improvement that so many percent of the places stayed below.
     pub fn quantile(&self, percent: f64) -> f64 {
-        between(&GRID, &self.improvements.iter().map(|value| vec![*value]).collect::<Vec<_>>(), percent)[0]
+        quantile(&self.improvements, percent)
     }
 
     /// Probability that the improvement is at least this; from 1 % to 99 %, since more was not learned.

@@ -1,4 +1,4 @@
-//! The index against the ASEM example of COINr: every stage, the ranks, and what is uncertain about them.
+//! The index against the ASEM example of `COINr`: every stage, the ranks, and what is uncertain about them.
 //!
 //! The reference data are not part of the project; without them these tests say that they are skipped.
 
@@ -241,17 +241,4 @@ fn replaying_every_step_gives_the_same_as_using_kept_columns() {
     let runs =
         [false, true].map(|replay| Simulation::new(&chain, 7, None, replay).unwrap().run(300, &unwatched));
     assert_eq!(runs[0].all(), runs[1].all());
-}
-
-#[test]
-#[ignore = "prints speeds"]
-fn speeds() {
-    let Some(chain) = chain() else { return };
-    for replay in [true, false] {
-        let simulation = Simulation::new(&chain, 7, None, replay).unwrap();
-        let start = std::time::Instant::now();
-        let ranked = simulation.run(20_000, &unwatched);
-        let per_second = ranked.replications() as f64 / start.elapsed().as_secs_f64();
-        eprintln!("replay {replay}: {per_second:.0} replications a second");
-    }
 }

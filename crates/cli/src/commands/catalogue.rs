@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use kpi::catalogue::{Framework, Kpi, Level};
 use kpi::finding::{Finding, Severity, nearest};
 
-use crate::commands::{peers, trends};
+use crate::commands::{index, peers, profile, speeds, targets, trends};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, table};
@@ -116,9 +116,19 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
+/// What is wrong with the files that only some commands read.
+const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 6] = [
+    trends::mistakes,
+    peers::mistakes,
+    index::mistakes,
+    speeds::mistakes,
+    targets::mistakes,
+    profile::mistakes,
+];
+
 fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
     let findings: Vec<Finding> =
-        files.findings.iter().cloned().chain(trends::mistakes(files)).chain(peers::mistakes(files)).collect();
+        files.findings.iter().cloned().chain(MISTAKES.iter().flat_map(|of| of(files))).collect();
     for finding in &findings {
         print(&format!("{}: {}\n", finding.severity.as_str(), files.sentence(finding)))?;
     }

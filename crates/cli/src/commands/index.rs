@@ -7,8 +7,10 @@ use assess::index::data::{Columns, Data};
 use assess::index::recipe::{self, Recipe};
 use assess::index::stages::{Chain, Stages};
 use assess::index::tree::Tree;
+use assess::quality::{self, QualityTable, Spread};
+use assess::robustness::simulation::Perturb;
 use assess::standing::{self, Asked, Standing};
-use kpi::catalogue::TextFile;
+use kpi::catalogue::{BenchmarkSet, Framework, TextFile};
 use kpi::finding::{Finding, Place, Severity};
 use kpi::result::Results;
 use publish::sentence::{self, Sentence};
@@ -18,6 +20,9 @@ use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, say, table};
 use crate::{folder, progress};
+
+/// File of the quality grades.
+const QUALITY: &str = "quality.toml";
 
 /// Compute an index of cities, with ranks as intervals
 ///
@@ -68,13 +73,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let mut recipe = read_recipe(&args.recipe, files)?;
-    if let Some(least) = args.least_coverage {
-        if !(0.0..=1.0).contains(&least) {
-            return Err(Stop::Usage(format!("--least-coverage {least}: a share from 0 to 1 is accepted")));
-        }
-        recipe.screen.least_coverage = least;
-    }
+    let recipe = recipe(&args.recipe, args.least_coverage, files)?;
     match &args.table {
         Some(path) => {
             let (chain, findings) = of_table(recipe, path, files)?;
@@ -91,6 +90,30 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         }
         None => of_dossiers(args, recipe, files),
     }
+}
+
+/// How uncertain values are by their quality grade.
+pub(crate) fn quality(files: &Catalogue) -> Result<QualityTable, Stop> {
+    files.right(quality::read(&files.needed(QUALITY)?, &files.known))
+}
+
+/// What is wrong with the recipes and the file of quality grades.
+pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
+    let recipes = files.folder("recipes/").filter_map(|file| recipe::read(&file).err());
+    let grades = files.file(QUALITY).and_then(|file| quality::read(&file, &files.known).err());
+    recipes.chain(grades).flatten().collect()
+}
+
+/// A recipe of the catalogue or of a file, with another least coverage where one is given.
+pub(crate) fn recipe(wanted: &str, least: Option<f64>, files: &Catalogue) -> Result<Recipe, Stop> {
+    let mut recipe = read_recipe(wanted, files)?;
+    if let Some(least) = least {
+        if !(0.0..=1.0).contains(&least) {
+            return Err(Stop::Usage(format!("--least-coverage {least}: a share from 0 to 1 is accepted")));
+        }
+        recipe.screen.least_coverage = least;
+    }
+    Ok(recipe)
 }
 
 /// A recipe of the catalogue, or of a file.
@@ -125,13 +148,46 @@ fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCod
             (if several { format!("{name} {period}") } else { name.clone() }, results)
         })
         .collect();
-    let goals = |number: &str| {
-        let goal = files.known.sdg.goals.iter().find(|goal| goal.number.to_string() == number);
-        goal.map_or_else(|| number.to_owned(), |goal| format!("{number} {}", goal.title))
-    };
-    let (chain, _) = files.right(standing::of_cities(recipe, framework, &benchmarks, &goals, &named))?;
-    tell(args, files, &chain, None)?;
+    let all = Cities::new(files, recipe, framework, &benchmarks, &named)?;
+    tell(args, files, &all.chain, Some(&all.perturb()))?;
+    let quality = quality(files)?;
+    for (name, results) in &named {
+        if let Some(finding) = quality.assumed(results, Place::file(name.as_str())) {
+            say(&files.sentence(&finding));
+        }
+    }
     Ok(code)
+}
+
+/// The chain of a recipe over cities, and from what their values are drawn.
+pub(crate) struct Cities {
+    pub(crate) chain: Chain,
+    points: usize,
+    spreads: Vec<Spread>,
+}
+
+impl Cities {
+    pub(crate) fn new(
+        files: &Catalogue,
+        recipe: Recipe,
+        framework: &Framework,
+        benchmarks: &BenchmarkSet,
+        cities: &[(String, &Results)],
+    ) -> Result<Self, Stop> {
+        let goals = |number: &str| {
+            let goal = files.known.sdg.goals.iter().find(|goal| goal.number.to_string() == number);
+            goal.map_or_else(|| number.to_owned(), |goal| format!("{number} {}", goal.title))
+        };
+        let (chain, points) =
+            files.right(standing::of_cities(recipe, framework, benchmarks, &goals, cities))?;
+        let spreads = standing::spreads(&quality(files)?, framework, cities, &points);
+        Ok(Self { chain, points: points.len(), spreads })
+    }
+
+    /// Moves a value within its own uncertainty.
+    pub(crate) fn perturb(&self) -> impl Fn(usize, usize, f64, &mut dyn FnMut() -> f64) -> f64 + Sync {
+        |row, column, value, uniform| self.spreads[row * self.points + column].draw(value, uniform())
+    }
 }
 
 fn of_table(
@@ -192,12 +248,7 @@ fn of_table(
 }
 
 /// Computes and prints.
-fn tell(
-    args: &Args,
-    files: &Catalogue,
-    chain: &Chain,
-    perturb: Option<assess::robustness::simulation::Perturb>,
-) -> Result<(), Stop> {
+fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>) -> Result<(), Stop> {
     let stages = chain.run();
     let row = |wanted: &str| {
         let known = || stages.units.iter().map(String::as_str);
@@ -215,7 +266,8 @@ fn tell(
         seed: args.seed,
         explained,
     };
-    let standing = progress::watched(args.replications + args.samples, "replications", |watch| {
+    let steps = standing::steps(chain, &asked, perturb.is_some());
+    let standing = progress::watched(steps, "replications", |watch| {
         standing::stand(chain, &stages, &asked, perturb, watch)
     });
     if let Some(dir) = &args.stages {
@@ -280,7 +332,7 @@ fn text(standing: &Standing, files: &Catalogue) -> String {
 /// What the figures mean, in plain words: each unit, then the whole.
 fn said(standing: &Standing, files: &Catalogue) -> Vec<Sentence> {
     let units = standing.units.iter().flat_map(|unit| sentence::of_unit(&files.locale, standing, unit));
-    units.chain(sentence::of_standing(&files.locale, standing)).collect()
+    units.chain(sentence::of_standing(&files.locale, standing, None)).collect()
 }
 
 /// How a unit's index was made: groups with their members, each value before and after normalising.

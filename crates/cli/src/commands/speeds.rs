@@ -52,7 +52,7 @@ enum What {
 
 #[derive(Debug, clap::Args)]
 struct SeriesArgs {
-    /// Tables of series: kpi_code, component, place (or municipality, iso3, city), year, value, unit
+    /// Tables of series: `kpi_code`, `component`, `place` (or `municipality`, `iso3`, `city`), `year`, `value`, `unit`
     #[arg(required = true, value_name = "FILE.csv")]
     files: Vec<PathBuf>,
     /// What is to be known of the panel: an id of the catalogue's folder panels/, or a TOML file of the same form
@@ -116,6 +116,9 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
     of_speeds.chain(of_panels).flatten().collect()
 }
 
+/// Values of a data point, by place and year.
+type Places = BTreeMap<Box<str>, BTreeMap<i32, f64>>;
+
 /// The file of the panel, and the panel; the exit code says whether rows were not understood.
 fn read<'a>(
     args: &SeriesArgs,
@@ -124,7 +127,7 @@ fn read<'a>(
     let file = panel_file(&args.panel, files)?;
     let framework = files.framework(&file.framework)?;
     let context = Context::new(&files.known, framework, None);
-    let mut points: BTreeMap<(usize, usize), BTreeMap<Box<str>, BTreeMap<i32, f64>>> = BTreeMap::new();
+    let mut points: BTreeMap<(usize, usize), Places> = BTreeMap::new();
     let mut wrong = false;
     for path in &args.files {
         let place = Place::file(path.to_string_lossy().as_ref());
@@ -188,6 +191,12 @@ fn panel_file(wanted: &str, files: &Catalogue) -> Result<PanelFile, Stop> {
 
 /// The file of learned speeds.
 fn learned(file: &PanelFile, framework: &Framework, panel: &Panel) -> Result<String, Stop> {
+    let calibration = check::check(framework, panel, &|| {});
+    let mut points = learn(framework, panel);
+    for point in &mut points {
+        point.off_later =
+            calibration.off(&point.subject(), HeldOut::Years).map(|off| (off * 1000.0).round() / 1000.0);
+    }
     let speeds = Speeds {
         id: file.id.clone(),
         whose: file.whose.clone(),
@@ -195,7 +204,7 @@ fn learned(file: &PanelFile, framework: &Framework, panel: &Panel) -> Result<Str
         nearness: file.nearness,
         framework: file.framework.clone(),
         method: METHOD,
-        points: learn(framework, panel),
+        points,
     };
     let text =
         toml::to_string(&speeds).map_err(|error| Stop::Io(format!("could not write the speeds: {error}")))?;
@@ -222,7 +231,7 @@ fn text(output: &Output, files: &Catalogue) -> String {
         let own =
             output.calibration.rows.iter().filter(|row| row.held_out == held_out && row.way == Way::Speeds);
         for row in own {
-            let figures = [row.years, row.cases as i32, row.places as i32].map(|figure| figure.to_string());
+            let figures = [row.years.to_string(), row.cases.to_string(), row.places.to_string()];
             let mut cells = vec![row.subject.clone()];
             cells.extend(figures);
             cells.extend(row.reached.map(percent));

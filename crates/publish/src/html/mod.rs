@@ -6,10 +6,12 @@
 mod city;
 mod index;
 mod parts;
+mod profile;
 
 pub use city::city_page;
 pub use index::index_page;
 pub(crate) use parts::score_sentence;
+pub use profile::profile_page;
 
 /// Style sheet of all pages.
 pub(crate) const STYLE: &str = include_str!("../../templates/style.css");

@@ -2,10 +2,12 @@
 
 mod peers;
 mod standing;
+mod target;
 mod trend;
 
 pub use peers::{of_candidate, of_peers};
 pub use standing::{of_standing, of_unit};
+pub use target::of_target;
 pub use trend::{class_name, glitch_years, of_trend, why};
 
 use schemars::JsonSchema;
@@ -32,6 +34,24 @@ impl Sentence {
             rule: rule.to_owned(),
             text: locale.text_with(rule, &variables),
             figures: figures.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        }
+    }
+
+    /// A sentence whose words depend on numbers of things.
+    pub(crate) fn counted(
+        locale: &Locale,
+        rule: &str,
+        counts: &[(&str, u32)],
+        figures: &[(&str, String)],
+    ) -> Self {
+        let variables: Vec<(&str, &str)> =
+            figures.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let counted = counts.iter().map(|(name, count)| ((*name).to_owned(), count.to_string()));
+        let others = figures.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        Self {
+            rule: rule.to_owned(),
+            text: locale.text_with_counts(rule, counts, &variables),
+            figures: counted.chain(others).collect(),
         }
     }
 }

@@ -26,7 +26,7 @@ pub fn of_unit(locale: &Locale, standing: &Standing, unit: &UnitStanding) -> Vec
         ("low", number(rank.low)),
         ("high", number(rank.high)),
         ("top", standing.top.to_string()),
-        ("share", locale.percent(unit.among_best.unwrap_or_default())),
+        ("share", locale.chance(unit.among_best.unwrap_or_default())),
     ];
     let mut said = vec![Sentence::new(locale, "index-rank", &figures)];
     if unit.missing.values > 0 {
@@ -48,9 +48,10 @@ pub fn of_unit(locale: &Locale, standing: &Standing, unit: &UnitStanding) -> Vec
     said
 }
 
-/// What a comparison means as a whole: whose order is open, who is not compared, what was varied, and what matters most.
-pub fn of_standing(locale: &Locale, standing: &Standing) -> Vec<Sentence> {
-    let mut said = open_orders(locale, &standing.units);
+/// What a comparison means as a whole: whose order is open (all neighbours, or only those of one unit), who is not compared, what
+/// was varied, and what matters most.
+pub fn of_standing(locale: &Locale, standing: &Standing, about: Option<&str>) -> Vec<Sentence> {
+    let mut said = open_orders(locale, &standing.units, about);
     if !standing.left_out.is_empty() {
         let out =
             standing.left_out.iter().map(|out| format!("{} ({})", out.unit, locale.percent(out.coverage)));
@@ -78,14 +79,15 @@ pub fn of_standing(locale: &Locale, standing: &Standing) -> Vec<Sentence> {
 }
 
 /// Neighbours whose order is open.
-fn open_orders(locale: &Locale, units: &[UnitStanding]) -> Vec<Sentence> {
-    let pairs = units.windows(2).enumerate();
+fn open_orders(locale: &Locale, units: &[UnitStanding], about: Option<&str>) -> Vec<Sentence> {
+    let told = |unit: &UnitStanding| about.is_none_or(|about| unit.unit == about);
+    let pairs = units.windows(2).enumerate().filter(|(_, pair)| pair.iter().any(told));
     let open = pairs.filter_map(|(at, pair)| {
         let share = (*pair[0].before.get(at + 1)?)?;
         let figures = [
             ("unit", pair[0].unit.clone()),
             ("other", pair[1].unit.clone()),
-            ("share", locale.percent(share)),
+            ("share", locale.chance(share)),
         ];
         (share < OPEN).then(|| Sentence::new(locale, "index-not-sure", &figures))
     });
@@ -109,7 +111,7 @@ fn matters(locale: &Locale, standing: &Standing) -> Option<Sentence> {
         .iter()
         .map(|index| {
             let knob = locale.text(&format!("knob-{}", index.knob.as_str()));
-            let (first, total) = (locale.percent(index.first.value), locale.percent(index.total.value));
+            let (first, total) = (locale.chance(index.first.value), locale.chance(index.total.value));
             locale.text_with("index-matters-one", &[("knob", &knob), ("first", &first), ("total", &total)])
         })
         .collect();

@@ -4,11 +4,18 @@
 //! stands alone; renderers without custom properties use the plain attributes, which are the light colours. No meaning
 //! is carried by colour alone: bands have one to four dots, states have marks.
 
+pub mod chances;
+pub mod effects;
+pub mod fan;
+pub mod heat;
 mod legend;
 mod look;
 mod names;
+pub mod picture;
 pub mod radar;
+pub mod ranks;
 mod said;
+pub mod scatter;
 mod sector;
 pub mod strip;
 mod text;

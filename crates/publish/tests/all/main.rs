@@ -1,6 +1,7 @@
 //! The publishing of whole reports, with the project's real catalogue and words.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it can't go on")]
 
+mod charts;
 mod formats;
 mod pages;
 mod pictures;

@@ -241,6 +241,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "peer-",
         "trend-",
         "knob-",
+        "target-",
         "speed-way-",
     ];
     let unused: Vec<String> = ids_with("")

@@ -1,0 +1,183 @@
+//! `u4ssc targets`: what is feasible by a year, from what places that stood here have reached.
+
+use std::process::ExitCode;
+
+use assess::target::{self, Given, Ladders, PointTarget};
+use kpi::catalogue::Framework;
+use kpi::finding::Finding;
+use publish::model::SCHEMA_VERSION;
+use publish::sentence::{self, Sentence};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::commands::{peers, speeds, trends};
+use crate::files::Catalogue;
+use crate::gathered::{self, Gather, Gathered};
+use crate::json;
+use crate::stop::Stop;
+use crate::terminal::{print, table};
+
+/// File of the ladders.
+const LADDERS: &str = "ladders.toml";
+
+/// Propose feasible targets: what places that stood here have reached in so many years
+///
+/// Realistic is what half of them reached, ambitious what a fifth reached, the ceiling what one in twenty reached. The proposed
+/// target is the least demanding of these, the benchmark and what peers have, that still improves on the city's value. Earlier
+/// dossiers of the same city tell its own speed; dossiers of other cities tell what peers have.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    gather: Gather,
+    /// Year of the targets
+    #[arg(long, value_name = "YEAR", default_value_t = 2030)]
+    year: i32,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Output of the command.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output {
+    /// Version of this layout.
+    schema_version: u32,
+    /// City.
+    city: String,
+    /// Period of the dossier.
+    period: String,
+    /// Year of the targets.
+    year: i32,
+    /// Dossiers of peers that tell what peers have.
+    peers: Vec<String>,
+    /// One entry per data point with a value that counts and a better direction.
+    targets: Vec<Told>,
+}
+
+/// The target of a data point, and what it means.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Told {
+    /// Code of the KPI.
+    code: String,
+    /// Name of the KPI, and of the data point where it has parts.
+    name: String,
+    /// Unit as a person reads it.
+    unit: String,
+    /// The target.
+    #[serde(flatten)]
+    target: PointTarget,
+    /// What it means.
+    says: Vec<Sentence>,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let gathered = gathered::gather(files, &args.gather)?;
+    let (targets, peers) = targets(files, &gathered, args.year)?;
+    let city = &gathered.own().dossier.city;
+    let output = Output {
+        schema_version: SCHEMA_VERSION,
+        city: city.name.clone(),
+        period: city.period.clone(),
+        year: args.year,
+        peers,
+        targets: targets.into_iter().map(|target| told(files, gathered.framework, target)).collect(),
+    };
+    print(&if args.json { json::text(&output)? } else { text(&output, files) })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The ladders of the catalogue; none where it has no such file.
+fn ladders(files: &Catalogue, framework: &Framework) -> Result<Ladders, Stop> {
+    match files.file(LADDERS) {
+        Some(file) => files.right(target::read(&file, framework)),
+        None => Ok(Ladders { ladders: Vec::new() }),
+    }
+}
+
+/// What is wrong with the file of the ladders; nothing where there is none.
+pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
+    let framework = files.known.frameworks.get("u4ssc");
+    files
+        .file(LADDERS)
+        .zip(framework)
+        .and_then(|(file, framework)| target::read(&file, framework).err())
+        .unwrap_or_default()
+}
+
+/// The targets of the city that is looked at, and the peers whose dossiers were used.
+pub(crate) fn targets(
+    files: &Catalogue,
+    gathered: &Gathered,
+    year: i32,
+) -> Result<(Vec<PointTarget>, Vec<String>), Stop> {
+    let from = gathered.year()?;
+    if year <= from {
+        return Err(Stop::Usage(format!(
+            "the dossier is of {from}; a target needs a later --year than that"
+        )));
+    }
+    let speeds = speeds::speeds(files)?;
+    let ladders = ladders(files, gathered.framework)?;
+    let (series, _) = gathered.series(&trends::rules(files)?, year);
+    let (peers, _) = gathered.peers(&peers::reference(files)?);
+    let dossiers = gathered.peer_dossiers(&peers);
+    let of_peers = |kpi: usize, point: usize| {
+        let results = dossiers.iter().flat_map(|peer| peer.results.of_kpi(kpi));
+        let counted = results.filter(|result| result.point == point && result.state.is_scored());
+        counted.filter_map(|result| result.value).collect::<Vec<f64>>()
+    };
+    let given = Given {
+        framework: gathered.framework,
+        benchmarks: &gathered.set,
+        speeds: &speeds,
+        ladders: &ladders,
+        from,
+        year,
+    };
+    let past = |kpi: usize, point: usize| gathered::past(&series, kpi, point);
+    let targets = target::targets(&given, &gathered.own().results, &of_peers, &past);
+    Ok((targets, dossiers.iter().map(|peer| peer.dossier.city.name.clone()).collect()))
+}
+
+fn told(files: &Catalogue, framework: &Framework, target: PointTarget) -> Told {
+    let kpi = &framework.kpis[target.kpi];
+    let point = &kpi.points[target.point];
+    Told {
+        code: kpi.code.clone(),
+        name: kpi.point_name(point),
+        unit: point.display_unit.clone(),
+        says: sentence::of_target(&files.locale, framework, &target),
+        target,
+    }
+}
+
+fn text(output: &Output, files: &Catalogue) -> String {
+    let number =
+        |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| files.locale.number(value, 2));
+    let percent =
+        |share: Option<f64>| share.map_or_else(|| "-".to_owned(), |share| files.locale.percent(share));
+    let heading =
+        ["KPI", "unit", "own", "realistic", "ambitious", "ceiling", "benchmark", "peers", "target", "chance"];
+    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    for told in &output.targets {
+        let target = &told.target;
+        rows.push(vec![
+            told.name.clone(),
+            told.unit.clone(),
+            number(Some(target.own)),
+            number(target.realistic),
+            number(target.ambitious),
+            number(target.ceiling),
+            number(target.benchmark),
+            number(target.peers.map(|(value, _)| value)),
+            number(target.proposed),
+            percent(target.chance),
+        ]);
+    }
+    let mut text = format!("{} {} to {}\n{}\n", output.city, output.period, output.year, table(&rows, 2));
+    for told in &output.targets {
+        let said: Vec<&str> = told.says.iter().map(|sentence| sentence.text.as_str()).collect();
+        text += &format!("{}: {}\n", told.name, said.join(" "));
+    }
+    text
+}
