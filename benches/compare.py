@@ -3,7 +3,7 @@
 Usage: compare.py FOLDER-OF-OUR-BINARIES FOLDER-OF-THE-PEERS
 """
 
-import json
+import csv
 import os
 import resource
 import shutil
@@ -158,6 +158,81 @@ def thousand(folder):
     return sorted(folder.iterdir())
 
 
+ASEM = ROOT.parent / "shared/data/conformance/asem"
+ASEM_STEPS = """id = "asem"
+name = "ASEM sustainable connectivity"
+says = "The documented example of COINr."
+source = "R package COINr 1.1.14, build_example_coin()"
+impute = { method = "group-mean", group = "EurAsia_group" }
+screen = { least_coverage = 0.9 }
+normalise = { method = "min-max", to = [0, 100] }
+treat = { skewness = 2.0, kurtosis = 3.5, step = [{ method = "winsorise", points = 5 }, { method = "log" }] }
+level = [{ of = "pillar" }, { of = "sub-index" }, { of = "index" }]
+[knobs]
+normalise = [{ method = "min-max", to = [1, 100] }, { method = "rank" }]
+weights = { noise = 0.25, levels = ["pillar", "sub-index"] }
+winsorise = [1, 2, 3, 4, 5]
+mean = ["arithmetic", "geometric"]
+"""
+
+
+def asem_recipe(path):
+    """The recipe of COINr's example, with the indicators and groups of the reference."""
+    text = ASEM_STEPS
+    with open(ASEM / "indicators.csv", newline="") as file:
+        for one in csv.DictReader(file):
+            if one["Type"] == "Indicator":
+                lower = str(one["Direction"] == "-1").lower()
+                text += f"[[indicator]]\nid = \"{one['iCode']}\"\nparent = \"{one['Parent']}\"\nlower_is_better = {lower}\n"
+                if one["Denominator"]:
+                    text += f"denominator = \"{one['Denominator']}\"\n"
+            elif one["Type"] == "Aggregate":
+                level = ["pillar", "sub-index", "index"][int(one["Level"]) - 2]
+                text += f"[[group]]\nid = \"{one['iCode']}\"\nlevel = \"{level}\"\n"
+                if one["Parent"]:
+                    text += f"parent = \"{one['Parent']}\"\n"
+    path.write_text(text)
+
+
+def numpy_peer(*arguments):
+    """Replications per second of the same in numpy, by name."""
+    command = [sys.executable, ROOT / "benches/index_peers.py", *map(str, arguments)]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    figures = {name: float(value) for name, value in (line.split() for line in text.splitlines())}
+    return {name.removeprefix(f"numpy_{arguments[0]}_").removesuffix("replications_per_second").strip("_"): rate for name, rate in figures.items()}
+
+
+def indices(folder):
+    """Simulations of indices: ours and numpy's, in one run."""
+    if ASEM.is_dir():
+        recipe = folder / "asem.toml"
+        asem_recipe(recipe)
+        peer = numpy_peer("asem", ASEM)
+        for threads in (1, 2):
+            rates = ours("asem", recipe, ASEM / "units.csv", threads=threads)
+            on = f"{threads} core{'s' if threads > 1 else ''}"
+            for name, rate in (("each step replayed", rates["replayed_per_second"]), ("equal columns kept", rates["kept_per_second"])):
+                for style, their in (("one by one", peer["one_by_one"]), ("in batches", peer[""])):
+                    work = f"ASEM 51 x 49, 4 knobs, {name}, {on}"
+                    row(work, f"{rate / 1e3:.1f} k/s", f"numpy {style}, 1 core, {their / 1e3:.2f} k/s", f"{rate / their:.1f} x")
+    else:
+        print("skipped: ASEM (the reference data ../shared/data/conformance/asem are not there)", file=sys.stderr)
+    peer = numpy_peer("cities")
+    for threads, reach in ((1, 2), (2, 4)):
+        rate = ours("cities", threads=threads)["kept_per_second"]
+        for style, their in (("one by one", peer["one_by_one"]), ("in batches", peer[""])):
+            work = f"500 cities x 91, 3 normalisations, weights, 2 means, {threads} core{'s' if threads > 1 else ''}"
+            row(work, f"{rate / 1e3:.1f} k/s", f"numpy {style}, 1 core, {their / 1e3:.1f} k/s", f"{rate / their:.1f} x", f"{reach} x")
+    seconds = ours("many")
+    _, memory = measured([OURS / "u4ssc-benches", "many"])
+    row("10,000 cities x 91, 1,000 replications, rank intervals", f"{seconds['seconds_1000']:.1f} s, {memory:.0f} MiB", reach="60 s, 1 GiB")
+    row("10,000 cities x 91, 2,000 replications, rank intervals", f"{seconds['seconds_2000']:.1f} s", reach="linear")
+    row("Sobol indices, 1,000 pairs, 6 knobs, 500 cities", f"{ours('sobol')['seconds']:.1f} s", reach="10 s")
+    dossier = ROOT / "examples/example-city-invented/2024"
+    seconds, memory = min(measured([OURS / "u4ssc", "targets", dossier, "--year", "2030"]) for _ in range(9))
+    row("`u4ssc targets` of one city, whole process", f"{seconds:.3f} s, {memory:.0f} MiB", reach="0.2 s")
+
+
 def row(work, our, peer="", ratio="", reach=""):
     print(f"| {work} | {our} | {peer} | {ratio} | {reach} |", flush=True)
 
@@ -181,6 +256,7 @@ def main():
         _, our_memory = measured([OURS / "u4ssc-benches", "xlsx", path])
         work = f"read {figures['rows']:,.0f} rows of xlsx into checked inputs ({figures['findings']:,.0f} findings)"
         row(work, f"{figures['seconds']:.2f} s, {our_memory:.0f} MiB", f"openpyxl {seconds:.2f} s, {memory:.0f} MiB", f"{seconds / figures['seconds']:.1f} x", "8 x, 100 MiB")
+        indices(folder)
         example = ROOT / "examples/example-city-invented/2024"
         times = [measured([OURS / "u4ssc", "report", example, "-o", folder / "out"]) for _ in range(9)]
         seconds, memory = min(times)

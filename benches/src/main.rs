@@ -1,4 +1,4 @@
-//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`. Prints seconds, or rates, one figure per line.
+//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`, `asem RECIPE UNITS`, `cities`, `many`, `sobol`. Prints seconds, or rates, one figure per line.
 //!
 //! `benches/compare.py` runs this and the peers in one run and prints the ratios.
 
@@ -8,6 +8,8 @@
     clippy::disallowed_methods,
     reason = "a program for developers that measures time"
 )]
+
+mod index;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -26,7 +28,14 @@ fn main() {
         Some("columns") => columns(),
         Some("formulas") => formulas(),
         Some("xlsx") => xlsx(arguments.get(2).expect("the file to read")),
-        _ => println!("columns | formulas | xlsx FILE"),
+        Some("asem") => {
+            let [recipe, units] = [2, 3].map(|at| arguments.get(at).expect("recipe and table"));
+            index::asem(recipe, units, &catalogue());
+        }
+        Some("cities") => index::cities(),
+        Some("many") => index::many(),
+        Some("sobol") => index::sobol(),
+        _ => println!("columns | formulas | xlsx FILE | asem RECIPE UNITS | cities | many | sobol"),
     }
 }
 
@@ -95,11 +104,7 @@ fn formulas() {
 
 /// Read a workbook into checked inputs: seconds, best of 5.
 fn xlsx(file: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
-    let mut texts = Vec::new();
-    collect(&folder, &folder, &mut texts);
-    let files: Vec<TextFile> = texts.iter().map(|(path, text)| TextFile { path, text }).collect();
-    let (catalogue, _) = Catalogue::load(&files);
+    let catalogue = catalogue();
     let context = Context::new(&catalogue, &catalogue.frameworks["u4ssc"], None);
     let mut summary = (0, 0, 0);
     let seconds = best_of(5, || {
@@ -110,6 +115,15 @@ fn xlsx(file: &str) {
     });
     println!("seconds {seconds}");
     println!("rows {}\nentries {}\nfindings {}", summary.0, summary.1, summary.2);
+}
+
+/// The catalogue of this repository.
+fn catalogue() -> Catalogue {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+    let mut texts = Vec::new();
+    collect(&folder, &folder, &mut texts);
+    let files: Vec<TextFile> = texts.iter().map(|(path, text)| TextFile { path, text }).collect();
+    Catalogue::load(&files).0
 }
 
 fn collect(root: &Path, folder: &Path, into: &mut Vec<(String, String)>) {

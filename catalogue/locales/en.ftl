@@ -1193,6 +1193,7 @@ profile-says-targets-method = A target is what places that stood where this city
 profile-says-no-trends = There is one dossier of this city. A trend needs dossiers of several years.
 profile-says-trends = { $count } data points have values of several years. Held against the benchmarks for { $year }: { $classes }.
 profile-data-point = Data point
+profile-unit = Unit
 profile-now = Now
 profile-realistic = Realistic
 profile-ambitious = Ambitious

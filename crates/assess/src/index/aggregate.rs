@@ -28,6 +28,8 @@ pub(crate) struct Normalised {
     pub(crate) logs: Columns,
     /// Columns without missing values.
     complete: Vec<bool>,
+    /// Columns whose known values are all above 0, so that every mean allows them.
+    above_zero: Vec<bool>,
 }
 
 impl Normalised {
@@ -41,8 +43,11 @@ impl Normalised {
     pub(crate) fn prepare(&mut self, with_logs: bool) {
         let columns = self.values.count();
         self.complete.clear();
-        self.complete
-            .extend((0..columns).map(|column| self.values.column(column).iter().all(|v| !v.is_nan())));
+        self.complete.extend((0..columns).map(|column| is_complete(self.values.column(column))));
+        self.above_zero.clear();
+        self.above_zero.extend(
+            (0..columns).map(|column| self.values.column(column).iter().all(|v| v.is_nan() || *v > 0.0)),
+        );
         if !with_logs {
             self.logs = Columns::default();
             return;
@@ -106,6 +111,17 @@ pub(crate) struct Aggregation<'a> {
     pub(crate) mean: Option<Mean>,
     /// Weights of indicators and, after them, of groups. 0 leaves a member out.
     pub(crate) weights: &'a [f64],
+    /// What of the groups is asked for.
+    pub(crate) wanted: Wanted,
+}
+
+/// What of the groups is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// All of them.
+    Groups,
+    /// The index alone: where every level is a geometric mean, the groups on the way stay logarithms.
+    Index,
 }
 
 impl Aggregation<'_> {
@@ -128,8 +144,7 @@ impl Aggregation<'_> {
             if self.levels.iter().any(|level| level.weights == Weights::Indicators) {
                 self.count_below(group, from, into);
             }
-            let values = into.values.column(group);
-            into.complete[group] = values.iter().all(|value| !value.is_nan());
+            into.complete[group] = is_complete(into.values.column(group));
         }
         first
     }
@@ -150,9 +165,11 @@ impl Aggregation<'_> {
         let sum = &mut rest[..weight_sum.len()];
         let rows = sum.len();
         sum.fill(0.0);
-        weight_sum.fill(0.0);
         let mut constant = 0.0;
+        // Weights are counted unit by unit only where something is missing.
+        let mut is_gapless = true;
         let mut impossible = None;
+        let mut waiting = Waiting::default();
         for &member in &self.tree.groups[group].members {
             let weight = self.weights[member];
             if weight == 0.0 {
@@ -162,41 +179,61 @@ impl Aggregation<'_> {
                 None => (from.values.column(member), from.complete[member]),
                 Some(at) => (&earlier[at * rows..][..rows], complete[at]),
             };
-            if let Some(row) = not_allowed(mean, power, column) {
+            let is_allowed = match member.checked_sub(indicators) {
+                None => from.above_zero[member],
+                // What has a logarithm is above 0.
+                Some(at) => mean == Mean::Geometric && has_logs[at],
+            };
+            if !is_allowed && let Some(row) = not_allowed(mean, power, column) {
                 let value = column[row];
                 impossible = impossible.or(Some(Impossible { group, member, row, value, mean }));
             }
-            let used: &[f64] = match (mean, member.checked_sub(indicators)) {
-                (Mean::Geometric, None) if from.logs.count() > 0 => from.logs.column(member),
-                (Mean::Geometric, Some(at)) if has_logs[at] => logs.column(at),
-                (Mean::Arithmetic, _) => column,
-                _ => {
+            let unchanged: Option<&[f64]> = match (mean, member.checked_sub(indicators)) {
+                (Mean::Geometric, None) if from.logs.count() > 0 => Some(from.logs.column(member)),
+                (Mean::Geometric, Some(at)) if has_logs[at] => Some(logs.column(at)),
+                (Mean::Arithmetic, _) => Some(column),
+                _ => None,
+            };
+            let used = match unchanged {
+                Some(column) => column,
+                None => {
                     change(mean, power, column, changed);
-                    changed
+                    &changed[..]
                 }
             };
+            if is_gapless && (level.weights == Weights::Indicators || !is_complete) {
+                is_gapless = false;
+                weight_sum.fill(0.0);
+            }
             if level.weights == Weights::Indicators {
                 let masses = member.checked_sub(indicators).map(|at| below.column(at));
                 add_by_mass(sum, weight_sum, used, masses);
-            } else if is_complete {
-                constant += weight;
-                sum.iter_mut().zip(used).for_each(|(sum, value)| *sum += weight * value);
-            } else {
+            } else if !is_complete {
                 add_present(sum, weight_sum, used, weight);
+            } else {
+                constant += weight;
+                match unchanged {
+                    Some(column) => waiting.add(sum, weight, column),
+                    None => add_complete(sum, [(weight, used)]),
+                }
             }
         }
-        // A value that is not allowed makes the sum infinite or NaN: the group has none then.
-        for (sum, weights) in sum.iter_mut().zip(weight_sum.iter()) {
-            let mean = *sum / (weights + constant);
-            *sum = if mean.is_finite() { mean } else { f64::NAN };
+        waiting.finish(sum);
+        if is_gapless {
+            scale(sum, 1.0 / constant);
+        } else {
+            divide(sum, weight_sum, constant);
         }
         match mean {
             Mean::Geometric => {
                 let kept = logs.column_mut(group);
                 kept.copy_from_slice(sum);
                 has_logs[group] = true;
-                for value in sum.iter_mut() {
-                    *value = value.exp();
+                let is_top = group + 1 == self.tree.groups.len();
+                if is_top || self.wanted == Wanted::Groups || self.mean.is_none() {
+                    for value in sum.iter_mut() {
+                        *value = value.exp();
+                    }
                 }
             }
             Mean::Harmonic => sum.iter_mut().for_each(|value| *value = 1.0 / *value),
@@ -260,7 +297,7 @@ impl Aggregation<'_> {
 
     /// Takes the value from groups of which too few members have one.
     fn cover(&self, group: usize, least: f64, from: &Normalised, into: &mut Groups) {
-        let Groups { values, present, .. } = into;
+        let Groups { values, logs, present, .. } = into;
         let (earlier, rest) = values.split_at_mut(group);
         let members = self.members(group, from, earlier);
         present.fill(0.0);
@@ -268,9 +305,9 @@ impl Aggregation<'_> {
             present.iter_mut().zip(*column).for_each(|(n, value)| *n += f64::from(u8::from(!value.is_nan())));
         }
         let all = members.len() as f64;
-        for (value, present) in rest.iter_mut().zip(present.iter()) {
+        for ((value, log), present) in rest.iter_mut().zip(logs.column_mut(group)).zip(present.iter()) {
             if present / all < least - 1e-12 {
-                *value = f64::NAN;
+                (*value, *log) = (f64::NAN, f64::NAN);
             }
         }
     }
@@ -315,12 +352,97 @@ fn change(mean: Mean, power: f64, column: &[f64], changed: &mut [f64]) {
     }
 }
 
-fn add_present(sum: &mut [f64], weight_sum: &mut [f64], column: &[f64], weight: f64) {
-    for ((sum, weights), value) in sum.iter_mut().zip(weight_sum).zip(column) {
-        let known = !value.is_nan();
-        *sum += if known { weight * value } else { 0.0 };
-        *weights += if known { weight } else { 0.0 };
+/// Complete columns that wait until there are four: adding four at a time reads and writes the sum once instead of four times.
+#[derive(Default)]
+struct Waiting<'a> {
+    columns: [(f64, &'a [f64]); 4],
+    count: usize,
+}
+
+impl<'a> Waiting<'a> {
+    fn add(&mut self, sum: &mut [f64], weight: f64, column: &'a [f64]) {
+        self.columns[self.count] = (weight, column);
+        self.count += 1;
+        if self.count == self.columns.len() {
+            add_complete(sum, self.columns);
+            self.count = 0;
+        }
     }
+
+    fn finish(self, sum: &mut [f64]) {
+        let [first, second, third, _] = self.columns;
+        match self.count {
+            0 => {}
+            1 => add_complete(sum, [first]),
+            2 => add_complete(sum, [first, second]),
+            _ => add_complete(sum, [first, second, third]),
+        }
+    }
+}
+
+/// Adds columns to a sum, with the widest instructions of the machine; they don't change a bit of the result.
+fn add_complete<const N: usize>(sum: &mut [f64], columns: [(f64, &[f64]); N]) {
+    pulp::Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            let rows = sum.len();
+            let columns = columns.map(|(weight, column)| (weight, &column[..rows]));
+            for row in 0..rows {
+                let mut total = sum[row];
+                for (weight, column) in &columns {
+                    total += weight * column[row];
+                }
+                sum[row] = total;
+            }
+        },
+    );
+}
+
+/// True where nothing is missing. Looks at every value: without a way out in the middle, several are looked at at a time.
+fn is_complete(column: &[f64]) -> bool {
+    pulp::Arch::new().dispatch(
+        #[inline(always)]
+        || !column.iter().fold(false, |missing, value| missing | value.is_nan()),
+    )
+}
+
+/// Multiplies sums. A value that is not allowed made the sum infinite or NaN: the group has none then.
+fn scale(sum: &mut [f64], by: f64) {
+    pulp::Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            for sum in sum.iter_mut() {
+                let mean = *sum * by;
+                *sum = if mean.is_finite() { mean } else { f64::NAN };
+            }
+        },
+    );
+}
+
+/// Divides sums by their weights. A value that is not allowed made the sum infinite or NaN: the group has none then.
+fn divide(sum: &mut [f64], weight_sum: &[f64], constant: f64) {
+    pulp::Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            for (sum, weights) in sum.iter_mut().zip(weight_sum) {
+                let mean = *sum / (weights + constant);
+                *sum = if mean.is_finite() { mean } else { f64::NAN };
+            }
+        },
+    );
+}
+
+fn add_present(sum: &mut [f64], weight_sum: &mut [f64], column: &[f64], weight: f64) {
+    pulp::Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            for ((sum, weights), value) in sum.iter_mut().zip(weight_sum).zip(column) {
+                let known = !value.is_nan();
+                *sum += if known { weight * value } else { 0.0 };
+                *weights += if known { weight } else { 0.0 };
+            }
+        },
+    );
 }
 
 /// Each unit's weight is the number of indicators below the member; 1 for an indicator.

@@ -14,5 +14,5 @@ pub mod stages;
 pub mod treat;
 pub mod tree;
 
-pub(crate) use aggregate::{Aggregation, Groups, Impossible, Normalised};
+pub(crate) use aggregate::{Aggregation, Groups, Impossible, Normalised, Wanted};
 pub(crate) use normalise::{Order, Trouble};

@@ -63,7 +63,8 @@ fn by_method(
             if others < 1.0 {
                 return Err(Trouble::NoSpread);
             }
-            rank(column, order, |worse| worse / others);
+            let [low, high] = how.to.unwrap_or([0.0, 1.0]);
+            rank(column, order, |worse| low + worse / others * (high - low));
         }
         M::DistanceToTarget => {
             let (target, _) = indicator.target.ok_or(Trouble::NoScale)?;

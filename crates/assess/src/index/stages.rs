@@ -9,7 +9,7 @@ use super::impute::impute;
 use super::recipe::{ImputeMethod, Mean, Normalise, Recipe};
 use super::treat::{Treated, treat};
 use super::tree::Tree;
-use super::{Aggregation, Groups, Impossible, Normalised, Order, Trouble, envelope, normalise, rank};
+use super::{Aggregation, Groups, Impossible, Normalised, Order, Trouble, Wanted, envelope, normalise, rank};
 
 /// Every stage of an index. Rows are the units that passed the screening, except in the first two stages.
 #[derive(Debug, Clone)]
@@ -198,8 +198,13 @@ impl Chain {
         let mut groups = Groups::new(&self.tree, normalised.rows());
         let weights = self.tree.weights();
         let from = Normalised::new(normalised, false);
-        let aggregation =
-            Aggregation { tree: &self.tree, levels: &self.recipe.levels, mean: None, weights: &weights };
+        let aggregation = Aggregation {
+            tree: &self.tree,
+            levels: &self.recipe.levels,
+            mean: None,
+            weights: &weights,
+            wanted: Wanted::Groups,
+        };
         if chain.units().is_empty() {
             findings.push(Finding::error("index-empty", place()));
         } else if let Some(impossible) = aggregation.run(&from, &mut groups) {
@@ -286,8 +291,13 @@ impl Chain {
                 }
             }
             let mut groups = Groups::new(&self.tree, normalised.rows());
-            let aggregation =
-                Aggregation { tree: &self.tree, levels: &self.recipe.levels, mean: None, weights: &weights };
+            let aggregation = Aggregation {
+                tree: &self.tree,
+                levels: &self.recipe.levels,
+                mean: None,
+                weights: &weights,
+                wanted: Wanted::Groups,
+            };
             aggregation.run(&Normalised::new(normalised, false), &mut groups);
             outcome.index[end] = groups.index()[row];
             outcome.rank[end] = rank::ranks(groups.index())[row];

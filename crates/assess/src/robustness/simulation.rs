@@ -10,7 +10,7 @@ use crate::index::data::Columns;
 use crate::index::rank::Ranking;
 use crate::index::recipe::{INDICATOR_LEVEL, ImputeMethod};
 use crate::index::stages::{Chain, ColumnSteps, Scratch};
-use crate::index::{Aggregation, Groups, Impossible, Normalised};
+use crate::index::{Aggregation, Groups, Impossible, Normalised, Wanted};
 
 /// Replications between two looks at the watch.
 const BATCH: usize = 512;
@@ -204,7 +204,7 @@ impl<'a> Simulation<'a> {
             weights[out] = 0.0;
         }
         let (tree, levels) = (&self.chain.tree, &self.chain.recipe.levels[..]);
-        Aggregation { tree, levels, mean: setting.mean, weights }.run(from, groups)
+        Aggregation { tree, levels, mean: setting.mean, weights, wanted: Wanted::Index }.run(from, groups)
     }
 
     /// Replays a setting and writes the ranks.

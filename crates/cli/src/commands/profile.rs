@@ -151,11 +151,7 @@ fn assess(args: &Args, files: &Catalogue, gathered: &Gathered) -> Result<CityPro
 /// Series and trend of each data point with a value.
 type Trends = Vec<(PointSeries, Trend)>;
 
-fn trends_of(
-    files: &Catalogue,
-    gathered: &Gathered,
-    year: i32,
-) -> Result<(Trends, Vec<Finding>), Stop> {
+fn trends_of(files: &Catalogue, gathered: &Gathered, year: i32) -> Result<(Trends, Vec<Finding>), Stop> {
     let rules = trends::rules(files)?;
     let (series, findings) = gathered.series(&rules, year);
     let known = series.into_iter().filter(|one| !one.series.points.is_empty());

@@ -11,7 +11,7 @@ const MAY_USE: [(&str, &[&str]); 6] = [
     ("u4ssc-exchange", &["u4ssc-kpi"]),
     ("u4ssc-publish", &["u4ssc-kpi", "u4ssc-assess"]),
     ("u4ssc-cli", &["u4ssc-kpi", "u4ssc-assess", "u4ssc-exchange", "u4ssc-publish"]),
-    ("u4ssc-benches", &["u4ssc-kpi", "u4ssc-exchange"]),
+    ("u4ssc-benches", &["u4ssc-kpi", "u4ssc-assess", "u4ssc-exchange"]),
 ];
 
 /// Rooms that do no I/O, and libraries that would let them.

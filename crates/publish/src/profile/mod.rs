@@ -27,6 +27,7 @@ use serde::Serialize;
 
 use crate::locale::Locale;
 use crate::model::SCHEMA_VERSION;
+use crate::number::DECIMALS;
 use crate::sentence::Sentence;
 use crate::svg::picture::{Picture, Table};
 
@@ -268,13 +269,24 @@ impl Teller<'_> {
 
     /// A value of a data point with its unit, or yes and no.
     fn value(&self, kpi: usize, point: usize, value: f64) -> String {
-        let point = &self.a.framework.kpis[kpi].points[point];
-        match point.value_type {
+        match self.a.framework.kpis[kpi].points[point].value_type {
+            ValueType::YesNo => self.bare(kpi, point, value),
+            ValueType::Number => self.locale.with_unit(value, &self.unit(kpi, point)),
+        }
+    }
+
+    /// A value without its unit.
+    fn bare(&self, kpi: usize, point: usize, value: f64) -> String {
+        match self.a.framework.kpis[kpi].points[point].value_type {
             ValueType::YesNo => {
                 self.locale.text(if value == 0.0 { "answer-no" } else { "answer-yes" }).into_owned()
             }
-            ValueType::Number => self.locale.with_unit(value, &point.display_unit),
+            ValueType::Number => self.locale.number(value, DECIMALS),
         }
+    }
+
+    fn unit(&self, kpi: usize, point: usize) -> String {
+        self.a.framework.kpis[kpi].points[point].display_unit.clone()
     }
 
     /// Id of a picture on the page.

@@ -28,6 +28,7 @@ impl Teller<'_> {
         section.pictures = self.fans();
         let headings = [
             "profile-data-point",
+            "profile-unit",
             "profile-now",
             "profile-realistic",
             "profile-ambitious",
@@ -50,10 +51,11 @@ impl Teller<'_> {
 
     fn row(&self, target: &PointTarget) -> Vec<String> {
         let value = |value: Option<f64>| {
-            value.map_or_else(|| "–".to_owned(), |value| self.value(target.kpi, target.point, value))
+            value.map_or_else(|| "–".to_owned(), |value| self.bare(target.kpi, target.point, value))
         };
         vec![
             self.name(target.kpi, target.point),
+            self.unit(target.kpi, target.point),
             value(Some(target.own)),
             value(target.realistic),
             value(target.ambitious),
@@ -137,7 +139,8 @@ impl Teller<'_> {
             })
             .collect();
         let rows = told.iter().map(|(series, trend)| self.trend_row(series, trend)).collect();
-        let headings = ["profile-data-point", "profile-years", "profile-per-year", "profile-class"];
+        let headings =
+            ["profile-data-point", "profile-unit", "profile-years", "profile-per-year", "profile-class"];
         let caption = self.locale.text("profile-trends-table").into_owned();
         section.tables.push(Titled { caption, table: Table { headings: self.headings(headings), rows } });
         section
@@ -150,7 +153,7 @@ impl Teller<'_> {
         let slope = trend
             .slope
             .as_ref()
-            .map_or_else(|| "–".to_owned(), |slope| self.value(series.kpi, series.point, slope.per_year));
+            .map_or_else(|| "–".to_owned(), |slope| self.bare(series.kpi, series.point, slope.per_year));
         let class = match &trend.outlook {
             Outlook::Classed(classed) => {
                 let arrow = self.locale.text(&format!("trend-arrow-{}", classed.arrow.as_str()));
@@ -158,6 +161,6 @@ impl Teller<'_> {
             }
             Outlook::NotClassed { .. } => "–".to_owned(),
         };
-        vec![self.name(series.kpi, series.point), years, slope, class]
+        vec![self.name(series.kpi, series.point), self.unit(series.kpi, series.point), years, slope, class]
     }
 }
