@@ -102,6 +102,14 @@ fn a_unit_without_any_value_is_not_compared() {
 }
 
 #[test]
+fn units_that_all_have_too_few_values_leave_an_empty_index_and_a_finding() {
+    let steps = format!("{GOALPOSTS}\nscreen = {{ least_coverage = 1.0 }}");
+    let stages = chain(&steps, &[vec![1.0, f64::NAN], vec![f64::NAN, 2.0]], false).run();
+    assert!(stages.index.is_empty() && stages.units.is_empty());
+    assert!(rules(&stages.findings).contains(&"index-empty"), "{:?}", stages.findings);
+}
+
+#[test]
 fn a_missing_value_is_left_out_and_never_zero() {
     let stages = chain(GOALPOSTS, &[vec![f64::NAN, 80.0], vec![0.0, 80.0]], false).run();
     assert_eq!(stages.index, [80.0, 40.0]);

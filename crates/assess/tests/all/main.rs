@@ -8,7 +8,10 @@ mod definition;
 mod goals;
 mod index;
 mod peers;
+mod profile;
 mod quality;
+mod speed;
+mod target;
 mod trend;
 
 /// The text of a file of the catalogue.
