@@ -1092,10 +1092,21 @@ target-only-mark = The mark to reach is { $target }. How fast this changes elsew
 target-only-mark-answer = The answer is no, and yes is the target. How long that takes elsewhere is not known.
 target-nothing = There is neither a benchmark nor a peer nor a known speed that would improve on { $own }, so no target is proposed.
 target-levels = By { $year } { $realistic } is realistic and { $ambitious } ambitious; only one place in twenty got beyond { $ceiling }.
+target-levels-ambitious = By { $year } { $ambitious } is ambitious; only one place in twenty got beyond { $ceiling }.
+target-levels-to-the-end = By { $year } { $realistic } is realistic and { $ambitious } ambitious.
 target-chance-of-benchmark = The benchmark of { $benchmark } is reached by then with { $chance_of_benchmark } probability.
 target-chance-to-keep = As things went for { $whose }, it is still reached in { $year } with { $chance_of_benchmark } probability.
-target-pace = From level to level at the usual pace, the benchmark takes about { $usual_years } years; at the pace of the best fifth about { $fast_years }.
-target-pace-fast = At the usual pace the benchmark is not reached at all; at the pace of the best fifth it takes about { $fast_years } years.
+target-pace = From level to level at the usual pace, the benchmark takes about { $usual ->
+    [one] one year
+   *[other] { $usual } years
+}; at the pace of the best fifth about { $fast ->
+    [one] one year
+   *[other] { $fast } years
+}.
+target-pace-fast = At the usual pace the benchmark is not reached at all; at the pace of the best fifth it takes about { $fast ->
+    [one] one year
+   *[other] { $fast } years
+}.
 target-pace-never = Neither at the usual pace nor at that of the best fifth is the benchmark reached within 60 years.
 target-own-speed = The city's own speed of the last years was taken into account.
 target-caution-few-places = These are few places: take the figures as a hint.
@@ -1110,18 +1121,18 @@ target-milestones-ladder = Steps of the published ladder on the way: { $steps }.
 ## City profile
 
 profile-title = City profile of { $city }, { $period }
-profile-summary = In short
-profile-gaps = Gaps
-profile-strengths = Strengths
-profile-targets = Feasible targets
-profile-trends = Trends
-profile-standing = Among other cities
-profile-surprises = Surprises
-profile-peers = Peers
-profile-bands = How sure the bands are
-profile-quality = Quality of the data
-profile-goals = Sustainable Development Goals
-profile-definition = What the city measures of itself
+profile-section-summary = In short
+profile-section-gaps = Gaps
+profile-section-strengths = Strengths
+profile-section-targets = Feasible targets
+profile-section-trends = Trends
+profile-section-standing = Among other cities
+profile-section-surprises = Surprises
+profile-section-peers = Peers
+profile-section-bands = How sure the bands are
+profile-section-quality = Quality of the data
+profile-section-goals = Sustainable Development Goals
+profile-section-definition = What the city measures of itself
 profile-kicker = City profile
 profile-intro = Every sentence follows from figures by a rule; the name of the rule stands behind it, and the JSON beside this page has its figures.
 profile-figures = Figures of this picture
@@ -1189,6 +1200,10 @@ profile-says-definition = The city measures something in { $measured } of the { 
 profile-says-cells-missing = Nothing at all is measured here: { $cells }.
 profile-says-cells-thin = Less than a third of the KPIs have a value here: { $cells }.
 profile-says-future = { $count } of the { $all } KPIs that bear on future generations have a value.
+profile-says-no-target = { $count ->
+    [one] For one data point no target is proposed, since there is neither a benchmark nor a peer nor a known speed: { $names }.
+   *[other] For { $count } data points no target is proposed, since there is neither a benchmark nor a peer nor a known speed: { $names }.
+}
 profile-says-targets-method = A target is what places that stood where this city stands have really reached: realistic is what half of them reached by { $year }, ambitious what a fifth reached, the ceiling what one in twenty reached. Proposed is the least demanding of these, the benchmark and what peers have, that still improves on the city's value.
 profile-says-no-trends = There is one dossier of this city. A trend needs dossiers of several years.
 profile-says-trends = { $count } data points have values of several years. Held against the benchmarks for { $year }: { $classes }.

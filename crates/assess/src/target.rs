@@ -306,7 +306,7 @@ fn one(
     let years = f64::from((given.year - given.from).max(1));
     if let Some(outlook) = way.outlook(years) {
         [target.realistic, target.ambitious, target.ceiling] =
-            LEVELS.map(|percent| Some(way.value(outlook.quantile(percent))));
+            LEVELS.map(|percent| Some(not_worse(way.value(outlook.quantile(percent)), own, sign)));
         target.basis = Some(basis(panel, speeds, &outlook, given.year - given.from));
         cautions(&mut target, panel, speeds, &outlook);
         propose(&mut target, sign);
@@ -392,6 +392,11 @@ fn of_peers(peers: &[f64], sign: f64) -> Option<(f64, usize)> {
     sorted.sort_unstable_by(f64::total_cmp);
     let place = (PEERS_SHARE / 100.0 * sorted.len().checked_sub(1)? as f64).round() as usize;
     sorted.get(place).map(|value| (sign * value, sorted.len()))
+}
+
+/// The value, or the own one where that is better: nobody is told to get worse.
+fn not_worse(value: f64, own: f64, sign: f64) -> f64 {
+    if better_or_same(value, own, sign) { value } else { own }
 }
 
 /// True where one value is better than another, or the same.

@@ -172,12 +172,16 @@ pub(crate) fn entry<T: Serialize>(dossier: &Path, report: &CityReport, content: 
 }
 
 /// The schemas of the outputs, by the command's name.
-pub(crate) fn schemas() -> [(&'static str, schemars::Schema); 5] {
+pub(crate) fn schemas() -> [(&'static str, schemars::Schema); 9] {
     [
         ("check", schemars::schema_for!(Output<Checked>)),
         ("compute", schemars::schema_for!(Output<Computed>)),
         ("score", schemars::schema_for!(Output<Scored>)),
         ("trends", schemars::schema_for!(commands::trends::Output)),
         ("peers", schemars::schema_for!(commands::peers::Output)),
+        ("index", schemars::schema_for!(commands::index::Output)),
+        ("targets", schemars::schema_for!(commands::targets::Output)),
+        ("profile", schemars::schema_for!(publish::CityProfile)),
+        ("speeds-check", schemars::schema_for!(commands::speeds::Output)),
     ]
 }

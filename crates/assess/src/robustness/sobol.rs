@@ -150,11 +150,13 @@ impl Simulation<'_> {
             })
             .collect();
         let estimate = |knob: usize, which: usize| {
-            let mut all: Vec<f64> = resampled.iter().map(|each| each[knob][which]).collect();
+            // A draw of rows that are all the same has no variance to be shared out.
+            let known = resampled.iter().map(|each| each[knob][which]).filter(|each| each.is_finite());
+            let mut all: Vec<f64> = known.collect();
             all.sort_unstable_by(f64::total_cmp);
             let at = |share: f64| {
                 let place = (share * all.len().saturating_sub(1) as f64).round() as usize;
-                all.get(place).copied().unwrap_or(f64::NAN)
+                all.get(place).copied().unwrap_or(own[knob][which])
             };
             Estimate { value: own[knob][which], low: at(0.05), high: at(0.95) }
         };

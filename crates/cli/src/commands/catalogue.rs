@@ -207,11 +207,17 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
 }
 
 /// Schemas of the files that `assess` reads.
-fn assess_files() -> [(&'static str, schemars::Schema); 4] {
+fn assess_files() -> [(&'static str, schemars::Schema); 10] {
     [
         ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
         ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),
         ("countries", schemars::schema_for!(assess::peers::files::CountriesFile)),
         ("places", schemars::schema_for!(assess::peers::files::PlacesFile)),
+        ("recipe", schemars::schema_for!(assess::index::recipe::Recipe)),
+        ("quality", schemars::schema_for!(assess::quality::QualityFile)),
+        ("profile", schemars::schema_for!(assess::profile::Rules)),
+        ("ladders", schemars::schema_for!(assess::target::Ladders)),
+        ("panel", schemars::schema_for!(assess::speed::source::PanelFile)),
+        ("speeds", schemars::schema_for!(assess::speed::Speeds)),
     ]
 }

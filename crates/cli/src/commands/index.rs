@@ -13,13 +13,16 @@ use assess::standing::{self, Asked, Standing};
 use kpi::catalogue::{BenchmarkSet, Framework, TextFile};
 use kpi::finding::{Finding, Place, Severity};
 use kpi::result::Results;
+use publish::model::SCHEMA_VERSION;
 use publish::sentence::{self, Sentence};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, say, table};
-use crate::{folder, progress};
+use crate::{folder, json, progress};
 
 /// File of the quality grades.
 const QUALITY: &str = "quality.toml";
@@ -70,6 +73,19 @@ pub(crate) struct Args {
     /// Print JSON
     #[arg(long)]
     json: bool,
+}
+
+/// Output of the command.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output {
+    /// Version of this layout.
+    schema_version: u32,
+    /// Where the units stand.
+    standing: Standing,
+    /// What that means.
+    says: Vec<Sentence>,
+    /// What could not be computed, and why.
+    findings: Vec<json::Told>,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
@@ -274,12 +290,9 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
         write_stages(dir, chain, &stages)?;
     }
     if args.json {
-        let told: Vec<_> = standing.findings.iter().map(|finding| files.sentence(finding)).collect();
-        let value = serde_json::json!({
-            "standing": standing, "says": said(&standing, files), "findings": told
-        });
-        let text = serde_json::to_string_pretty(&value).map_err(|error| Stop::Io(error.to_string()))?;
-        return print(&(text + "\n"));
+        let findings = standing.findings.iter().map(|finding| json::Told::new(files, finding)).collect();
+        let says = said(&standing, files);
+        return print(&json::text(&Output { schema_version: SCHEMA_VERSION, standing, says, findings })?);
     }
     print(&text(&standing, files))?;
     for finding in &standing.findings {

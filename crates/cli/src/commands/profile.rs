@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use assess::goals::{Goals, References};
+use assess::index::recipe::Recipe;
 use assess::peers::Peers;
 use assess::profile::{self, Rules};
 use assess::robustness::bands;
@@ -64,8 +65,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let recipe = index::recipe(RECIPE, args.least_coverage, files)?;
     let gathered = gathered::gather(files, &args.gather)?;
-    let profile = assess(args, files, &gathered)?;
+    let profile = assess(args, files, recipe, &gathered)?;
     if let Some(out) = &args.out {
         folder::make(out)?;
         let stem = out.join(profile.file_stem());
@@ -93,7 +95,7 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
 }
 
 /// Everything that is to be known of the city.
-fn assess(args: &Args, files: &Catalogue, gathered: &Gathered) -> Result<CityProfile, Stop> {
+fn assess(args: &Args, files: &Catalogue, recipe: Recipe, gathered: &Gathered) -> Result<CityProfile, Stop> {
     let rules = rules(files)?;
     let quality = index::quality(files)?;
     let reference = peers::reference(files)?;
@@ -108,7 +110,7 @@ fn assess(args: &Args, files: &Catalogue, gathered: &Gathered) -> Result<CityPro
     let (compared, compared_are_peers) = compared(gathered, &peers, &rules);
     let peer_scores: Vec<&Scores> =
         if compared_are_peers { compared.iter().map(|one| &one.scores).collect() } else { Vec::new() };
-    let standing = stand(args, files, gathered, &compared)?;
+    let standing = stand(args, files, recipe, gathered, &compared)?;
     let chances = bands::chances(
         framework,
         set,
@@ -177,6 +179,7 @@ fn compared<'a, 'b>(
 fn stand(
     args: &Args,
     files: &Catalogue,
+    recipe: Recipe,
     gathered: &Gathered,
     compared: &[&Evaluated],
 ) -> Result<Option<Standing>, Stop> {
@@ -187,7 +190,6 @@ fn stand(
     let all = own.iter().chain(compared);
     let cities: Vec<(String, &Results)> =
         all.map(|one| (one.dossier.city.name.clone(), &one.results)).collect();
-    let recipe = index::recipe(RECIPE, args.least_coverage, files)?;
     let chain = index::Cities::new(files, recipe, gathered.framework, &gathered.set, &cities)?;
     let stages = chain.chain.run();
     let explained = stages.units.iter().position(|unit| *unit == cities[0].0);

@@ -12,7 +12,9 @@ mod index;
 mod layering;
 mod outlook;
 mod pages;
+mod profile;
 mod schemas;
+mod speeds;
 mod spreadsheet;
 mod wrong_use;
 

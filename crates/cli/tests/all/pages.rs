@@ -51,10 +51,35 @@ fn pages_open_in_a_browser_and_hold_what_they_should() {
     assert!(std::fs::metadata(&shot).unwrap().len() > 100_000);
 }
 
+/// The profile of the example city among the nine.
+fn profile(out: &Path) -> String {
+    let cities = folders(published());
+    let years = ["2024", "2023", "2022"].map(|year| format!("examples/example-city-invented/{year}"));
+    let mut arguments =
+        vec!["profile", "--least-coverage", "0.1", "--replications", "200", "-o", out.to_str().unwrap()];
+    arguments.extend(years.iter().chain(&cities).map(String::as_str));
+    let (code, printed, said) = run(&arguments);
+    assert_eq!(code, 0, "{said}");
+    printed.trim().to_owned()
+}
+
+#[test]
+fn a_profile_opens_in_a_browser_with_all_of_its_pictures() {
+    let out = tempfile::tempdir().unwrap();
+    let path = profile(out.path());
+    let Some(page) = chromium(&["--dump-dom", &format!("file://{path}")]) else { return };
+    for kind in ["ranks", "effects", "heat", "fan", "scatter", "chances"] {
+        assert!(page.contains(&format!("class=\"u4 {kind}\"")), "no picture of {kind}");
+    }
+    assert_eq!(page.matches("<figure").count(), page.matches("<summary>Figures of this picture").count());
+    assert!(Path::new(&path).with_extension("json").exists());
+}
+
 #[test]
 fn pages_ask_nobody_for_anything() {
     let out = tempfile::tempdir().unwrap();
     report(out.path());
+    profile(out.path());
     for entry in std::fs::read_dir(out.path()).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "html") {

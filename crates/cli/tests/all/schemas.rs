@@ -52,6 +52,13 @@ fn what_the_commands_print_follows_its_schema() {
     let years = ["2022", "2023", "2024"].map(|year| format!("examples/example-city-invented/{year}"));
     let (_, out, _) = run(&["trends", "--json", &years[0], &years[1], &years[2]]);
     check("output-trends", &serde_json::from_str(&out).unwrap());
+    let (_, out, _) = run(&["profile", "--json", &years[2], &years[0], &cities[0], "--replications", "20"]);
+    check("output-profile", &serde_json::from_str(&out).unwrap());
+    let (_, out, _) = run(&["targets", "--json", &years[2], &years[0]]);
+    check("output-targets", &serde_json::from_str(&out).unwrap());
+    let (_, out, _) =
+        run(&["index", "--json", &years[2], &cities[0], "--least-coverage", "0", "--samples", "4"]);
+    check("output-index", &serde_json::from_str(&out).unwrap());
     for city in [&cities[0], &years[0]] {
         let (_, out, _) = run(&["peers", "--json", city]);
         check("output-peers", &serde_json::from_str(&out).unwrap());
@@ -74,8 +81,14 @@ fn the_catalogues_files_follow_their_schemas() {
     check("sdg", &read("sdg/sdg.toml"));
     check("units", &read("units.toml"));
     check("words", &read("words.toml"));
-    for name in ["trends", "peers", "countries", "places"] {
+    for name in ["trends", "peers", "countries", "places", "quality", "profile", "ladders"] {
         check(name, &read(&format!("{name}.toml")));
+    }
+    for (folder, schema) in [("recipes", "recipe"), ("panels", "panel"), ("speeds", "speeds")] {
+        for entry in std::fs::read_dir(root().join("catalogue").join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            check(schema, &read(&format!("{folder}/{name}")));
+        }
     }
     check("city", &read("../examples/example-city-invented/2024/city.toml"));
 }

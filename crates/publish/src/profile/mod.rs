@@ -246,7 +246,7 @@ impl Teller<'_> {
     }
 
     fn section(&self, id: &str) -> Section {
-        let title = self.locale.text(&format!("profile-{id}")).into_owned();
+        let title = self.locale.text(&format!("profile-section-{id}")).into_owned();
         Section { id: id.to_owned(), title, ..Section::default() }
     }
 

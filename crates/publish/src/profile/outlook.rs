@@ -23,8 +23,21 @@ impl Teller<'_> {
         }
         let mut section = self.section("targets");
         section.says.push(self.say("profile-says-targets-method", &[("year", self.a.year.to_string())]));
-        let moving = || targets.iter().filter(|target| target.reason != Reason::Keep);
-        section.items = moving().map(|target| self.target(target)).collect();
+        let nothing: Vec<String> = targets
+            .iter()
+            .filter(|target| target.reason == Reason::Nothing)
+            .map(|target| self.name(target.kpi, target.point))
+            .collect();
+        if !nothing.is_empty() {
+            let counts = [("count", nothing.len() as u32)];
+            let names = [("names", nothing.join("; "))];
+            section.says.push(self.say_counted("profile-says-no-target", &counts, &names));
+        }
+        // Targets with a known chance first, then bare marks.
+        let moving = targets.iter().filter(|target| !matches!(target.reason, Reason::Keep | Reason::Nothing));
+        let (known, marks): (Vec<&PointTarget>, Vec<&PointTarget>) =
+            moving.partition(|target| target.chance.is_some());
+        section.items = known.into_iter().chain(marks).map(|target| self.target(target)).collect();
         section.pictures = self.fans();
         let headings = [
             "profile-data-point",

@@ -4,6 +4,8 @@ use assess::band::Band;
 use assess::profile::{Pick, Surprise};
 use assess::target::{PointTarget, Reason};
 
+use kpi::catalogue::ValueType;
+
 use super::{Item, Section, Teller};
 use crate::sentence::{self, Sentence};
 use crate::svg::Look;
@@ -101,7 +103,12 @@ impl Teller<'_> {
     }
 
     fn gap(&self, gap: &Pick) -> Item {
-        let mut says = vec![self.say("profile-says-gap", &self.pick(gap))];
+        let point = &self.a.framework.kpis[gap.kpi].points[gap.point];
+        // Of a yes or no the target says everything.
+        let mut says = match point.value_type {
+            ValueType::YesNo => Vec::new(),
+            ValueType::Number => vec![self.say("profile-says-gap", &self.pick(gap))],
+        };
         let target = self.a.targets.iter().find(|target| (target.kpi, target.point) == (gap.kpi, gap.point));
         if let Some(target) = target {
             // The whole story is told in the section of targets.

@@ -11,15 +11,16 @@ use crate::number::DECIMALS;
 /// where it is.
 pub fn of_target(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<Sentence> {
     let figures = figures(locale, framework, target);
-    let say = |rule: &str| Sentence::new(locale, rule, &figures);
+    let years = [("usual", target.usual_years), ("fast", target.fast_years)];
+    let counts = years.map(|(name, years)| (name, years.unwrap_or_default().ceil() as u32));
+    let say = |rule: &str| Sentence::counted(locale, rule, &counts, &figures);
     let answer =
         if target.cautions.contains(&Caution::YesNo) && target.proposed.is_some() { "-answer" } else { "" };
     let mut said = vec![say(&format!("target-{}{answer}", target.reason.as_str()))];
     let Some(basis) = &target.basis else { return said };
     let keeps = target.reason == Reason::Keep;
-    // Three levels that are the same value say nothing more than the target does.
-    if !keeps && target.realistic != target.ceiling {
-        said.push(say("target-levels"));
+    if !keeps {
+        said.extend(levels(target, framework).map(&say));
     }
     if target.chance_of_benchmark.is_some() {
         if keeps {
@@ -43,6 +44,21 @@ pub fn of_target(locale: &Locale, framework: &Framework, target: &PointTarget) -
     said
 }
 
+/// Which message says what the levels are; none where they say nothing more than the target does.
+fn levels(target: &PointTarget, framework: &Framework) -> Option<&'static str> {
+    let range = framework.kpis[target.kpi].points[target.point].range;
+    let is_end = |value: Option<f64>| value.is_some_and(|value| range.contains(&value));
+    if target.realistic == target.ceiling {
+        None
+    } else if target.realistic == Some(target.own) {
+        (target.ambitious != Some(target.own)).then_some("target-levels-ambitious")
+    } else if is_end(target.ceiling) {
+        Some("target-levels-to-the-end")
+    } else {
+        Some("target-levels")
+    }
+}
+
 /// Which message says how long the benchmark takes.
 fn pace(target: &PointTarget) -> Option<&'static str> {
     match (target.usual_years, target.fast_years) {
@@ -61,7 +77,6 @@ fn figures(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<
     };
     let optional = |number: Option<f64>| number.map(value).unwrap_or_default();
     let chance = |share: Option<f64>| share.map(|share| locale.chance(share)).unwrap_or_default();
-    let years = |years: Option<f64>| years.map(|years| locale.number(years.ceil(), 0)).unwrap_or_default();
     let basis = target.basis.as_ref();
     vec![
         ("own", value(target.own)),
@@ -75,8 +90,6 @@ fn figures(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<
         ("peers", target.peers.map(|(peers, _)| value(peers)).unwrap_or_default()),
         ("count", target.peers.map(|(_, count)| count.to_string()).unwrap_or_default()),
         ("whose", basis.map(|basis| basis.whose.clone()).unwrap_or_default()),
-        ("usual_years", years(target.usual_years)),
-        ("fast_years", years(target.fast_years)),
         (
             "off",
             basis

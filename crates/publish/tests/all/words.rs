@@ -242,6 +242,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "trend-",
         "knob-",
         "target-",
+        "profile-section-",
         "speed-way-",
     ];
     let unused: Vec<String> = ids_with("")
