@@ -16,7 +16,7 @@ use kpi::finding::Place;
 
 use crate::best_of;
 
-/// The example of COINr: replications per second, with every step replayed in each of them, and with columns that are kept for
+/// The example of `COINr`: replications per second, with every step replayed in each of them, and with columns that are kept for
 /// settings that come again.
 pub(crate) fn asem(recipe: &str, units: &str, catalogue: &Catalogue) {
     let chain = table(recipe, units, catalogue);
@@ -88,10 +88,10 @@ const MEANS: &str = "normalise = [{ method = \"min-max\", to = [1, 100] }, { met
 
 /// A chain of invented cities by 91 indicators, each 0 to 100.
 fn random(units: usize, knobs: &str, missing: f64) -> Chain {
-    let mut text = format!(
+    let mut text = String::from(
         "id = \"cities\"\nname = \"Cities\"\nsays = \"Invented.\"\nsource = \"none\"\n\
-         normalise = {{ method = \"min-max\", to = [1, 100] }}\n[[level]]\nof = \"category\"\n[[level]]\nof = \"dimension\"\n\
-         [[level]]\nof = \"all\"\n[[group]]\nid = \"all\"\nlevel = \"all\"\n"
+         normalise = { method = \"min-max\", to = [1, 100] }\n[[level]]\nof = \"category\"\n[[level]]\nof = \"dimension\"\n\
+         [[level]]\nof = \"all\"\n[[group]]\nid = \"all\"\nlevel = \"all\"\n",
     );
     for dimension in 0..3 {
         let _ = writeln!(text, "[[group]]\nid = \"d{dimension}\"\nlevel = \"dimension\"\nparent = \"all\"");

@@ -886,6 +886,10 @@ finding-index-too-few-values = Not compared: only { $read ->
     .remedy = Report more KPIs; or ask for less with --least-coverage, and say so beside every result.
 finding-index-not-treated = Too few different values to look for outliers; nothing was treated.
     .remedy = Nothing, as long as this is known. Four units with different values are enough.
+finding-index-shares-not-kept = No index: with the members that have a value, the recipe's limits on shares can't be kept.
+    .remedy = Report values in more groups, or change shares in the recipe.
+finding-speed-nothing = There is no series from which anything could be learned or checked.
+    .remedy = Give rows of at least 60 changes over three years or more for one data point that the panel's framework knows.
 finding-index-no-spread = All units have the same value, or only one has any, so “{ $method ->
     [absent] this method
    *[other] { $method }
@@ -953,14 +957,16 @@ knob-aggregation = the kind of mean
 knob-leave-out = one indicator left out
 
 index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90 % probability between { $low } and { $high } when they vary, and with { $share } among the best { $top }.
-index-rank-none = { $unit }: no rank, since the index could not be computed.
+index-rank-none = { $unit }: no index and no rank; what could not be computed is said below.
+index-not-varied = { $unit }: index { $index }, and no rank, since nothing was varied: a rank never stands without its interval.
 index-alone = { $unit } is the only one that is compared: it has an index and no rank.
 index-missing = { $count } missing values; all at their worst and all at their best, the index would be { $worst } and { $best }, and the rank { $low } and { $high }.
 index-varied = Varied in { $done } replications (seed { $seed }): { $knobs }.
 index-stopped = Stopped early: { $done } of { $asked } replications count.
-index-converged = Between half and all of the replications, an end of an interval moved by { $largest } ranks at most.
-index-matters = What moves { $what } most: { $knobs }. (First: alone; second: with everything that it works together with; the rest to 100 % is the others.)
-index-matters-one = { $knob } { $first } and { $total }
+index-sobol-stopped = Stopped early: what matters most rests on { $done } of { $asked } pairs of settings.
+index-converged = Between half and all of the replications, the end of an interval moved by at most { $largest } (in ranks).
+index-matters = What moves { $what } most, as a share of all movement together with the other choices (with 90 % probability between) and alone: { $knobs }.
+index-matters-one = { $knob } { $total } ({ $low } to { $high }), alone { $first }
 index-matters-shift = ranks
 index-matters-rank = the rank of { $unit }
 index-nothing-matters = None of the choices changes a rank.
@@ -990,16 +996,17 @@ trend-few-points = From { $first } to { $last } the { $points } values changed b
 trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); with { $confidence } confidence the change lies between { $low } and { $high }.
 trend-answers = There are { $points } answers from { $first } to { $last }.
 
-trend-says-reached = The target of { $target } { $unit } is reached, and the trend does not lead away from it.
-trend-says-on-track = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: on track.
-trend-says-moderately-improving = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: an improvement, but too slow.
-trend-says-stagnating = To reach { $target } { $unit } by { $year } it takes { $required } a year towards the target, and { $progress } is achieved: less than half of it, so the KPI stagnates.
+trend-says-reached = The target of { $target } { $unit } is reached, and by the trend it still is in { $year }.
+trend-says-on-track = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: on track.
+trend-says-moderately-improving = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: an improvement, but too slow.
+trend-says-stagnating = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: less than half of it, so the KPI stagnates.
 trend-says-decreasing = The values move away from the target of { $target } { $unit }, or will have left it by { $year }.
 trend-says-on-track-from-target = The values started at the target of { $target } { $unit } or beyond it and do not lead away from it: on track.
 trend-says-decreasing-from-target = The values started at the target of { $target } { $unit } or beyond it, and move away from it.
 trend-says-reached-answer = The answer is yes, which is the target.
 trend-says-stagnating-answer = The answer was no in every year.
 trend-says-decreasing-answer = The answer was yes and is no.
+trend-from-now = From { $last } on it takes { $from_now } a year to be there by { $year }.
 
 trend-sure = The whole interval lies in this class.
 trend-not-sure = { $share } of the interval lies in this class; at its ends it would be “{ $worse }” or “{ $better }”.
@@ -1081,10 +1088,22 @@ findings-more-of-the-kind = { $count ->
 
 ## Targets
 
-target-realistic = A realistic target for { $year } is { $target }: in { $over } years, half of the { $whose } that started near { $own } got at least that far (learned from { $places } in all). The chance is { $chance }.
-target-ambitious = A target for { $year } is { $target }, which is ambitious: half of the { $whose } that started near { $own } did not improve in { $over } years (learned from { $places } in all), and the best fifth got at least that far. The chance is { $chance }.
-target-ceiling = A target for { $year } is { $target }, which is very ambitious: four fifths of the { $whose } that started near { $own } did not improve in { $over } years (learned from { $places } in all), and one in twenty got that far. The chance is { $chance }.
-target-benchmark = A realistic target for { $year } is the benchmark of { $target } itself: in { $over } years, half of the { $whose } that started near { $own } got at least that far (learned from { $places } in all). The chance is { $chance }.
+target-realistic = A realistic target for { $year } is { $target }: in { $over } years, half of the { $whose } that { $speed ->
+    [own] started near { $near } and had moved as this city did
+   *[unknown] started near { $near }
+} got at least that far (learned from { $places } in all). The chance is { $chance }.
+target-ambitious = A target for { $year } is { $target }, which is ambitious: half of the { $whose } that { $speed ->
+    [own] started near { $near } and had moved as this city did
+   *[unknown] started near { $near }
+} did not improve in { $over } years (learned from { $places } in all), and the best fifth got at least that far. The chance is { $chance }.
+target-ceiling = A target for { $year } is { $target }, which is very ambitious: four fifths of the { $whose } that { $speed ->
+    [own] started near { $near } and had moved as this city did
+   *[unknown] started near { $near }
+} did not improve in { $over } years (learned from { $places } in all), and one in twenty got that far. The chance is { $chance }.
+target-benchmark = A realistic target for { $year } is the benchmark of { $target } itself: in { $over } years, half of the { $whose } that { $speed ->
+    [own] started near { $near } and had moved as this city did
+   *[unknown] started near { $near }
+} got at least that far (learned from { $places } in all). The chance is { $chance }.
 target-peers = A target for { $year } is { $target }, which the better quarter of { $count } peers have already. As things went for { $whose } (learned from { $places } in all), the chance is { $chance }.
 target-keep = The benchmark of { $benchmark } is reached: keep it.
 target-keep-answer = The answer is yes, as it should be: keep it.
@@ -1108,9 +1127,8 @@ target-pace-fast = At the usual pace the benchmark is not reached at all; at the
    *[other] { $fast } years
 }.
 target-pace-never = Neither at the usual pace nor at that of the best fifth is the benchmark reached within 60 years.
-target-own-speed = The city's own speed of the last years was taken into account.
 target-caution-few-places = These are few places: take the figures as a hint.
-target-caution-out-of-range = The city's value is beyond what those places had; the nearest of them were used.
+target-caution-out-of-range = The city's value is beyond what those places had; { $near }, the nearest that they had, was looked at.
 target-caution-too-far = Longer times than { $over } years were not learned, so { $year } is treated as if it were { $over } years away.
 target-caution-countries = These are changes of whole countries, as there are no figures of municipalities over years: a city may move faster or more slowly.
 target-caution-unsteady = Held against later years, such speeds were off by { $off } percentage points: take the chance as a rough guide.
@@ -1168,19 +1186,31 @@ profile-says-no-peers = { $count ->
 }
 profile-says-alone = No other dossier was named, so there is nobody to compare with. Name dossiers of other cities behind that of this one.
 profile-says-not-compared = This city is not among those that are compared: too few of its data points have a value (--least-coverage asks for fewer).
-profile-says-among-peers = Compared with { $count } peers by the recipe “{ $recipe }”.
-profile-says-among-all = Compared with all { $count } other cities that were named, since too few of them are peers, by the recipe “{ $recipe }”. Read differences with care: these cities are not alike.
+profile-says-among-peers = Compared with { $count ->
+    [one] one peer
+   *[other] { $count } peers
+} by the recipe “{ $recipe }”.
+profile-says-among-all = Compared with { $count ->
+    [one] the one other city that was named
+   *[other] all { $count } other cities that were named
+}, since too few of them are peers, by the recipe “{ $recipe }”. Read differences with care: these cities are not alike.
+profile-says-nobody-compared = { $count ->
+    [one] One other city was named
+   *[other] { $count } other cities were named
+}, but too few values are known to compare them by the recipe “{ $recipe }”.
 profile-says-bands = { $count ->
     [0] All { $all } bands are sure: each has at least { $below } probability.
     [one] One of { $all } bands has less than { $below } probability, since the value is near a limit or little is known of it.
    *[other] { $count } of { $all } bands have less than { $below } probability, since the value is near a limit or little is known of it.
 }
 profile-says-cliff = It stands at { $share } of target ({ $band }), but that band has only { $own } probability; next comes “{ $other }” with { $chance }.
+profile-says-cliff-other = It stands at { $share } of target ({ $band }), but that band has only { $own } probability; “{ $other }” is likelier with { $chance }, since an error of this size more often leads there.
 profile-says-cliff-category = The category stands at { $share } ({ $band }), but that band has only { $own } probability; next comes “{ $other }” with { $chance }.
+profile-says-cliff-category-other = The category stands at { $share } ({ $band }), but that band has only { $own } probability; “{ $other }” is likelier with { $chance }, since errors of its values more often lead there.
 profile-says-values = { $values } of { $all } data points have a value; a verifier accepted { $verified } of them.
 profile-says-without-grade = { $count ->
-    [one] One value has no quality grade and counts as an estimate.
-   *[other] { $count } values have no quality grade and count as estimates: grades would make everything above surer.
+    [one] One value has no quality grade and counts as an estimate: give its grade, and how sure everything above is will follow it.
+   *[other] { $count } values have no quality grade and count as estimates: give their grades, and how sure everything above is will follow them.
 }
 profile-says-implausible = { $count ->
     [one] One value is not possible and does not count.
@@ -1191,8 +1221,8 @@ profile-says-not-verified = { $count ->
    *[other] { $count } values were not accepted by a verifier and do not count.
 }
 profile-says-core-names = { $count ->
-    [one] This core KPI has no value: { $names }.
-   *[other] These { $count } core KPIs have no value: { $names }.
+    [one] This core KPI has no value in { $period }: { $names }.
+   *[other] These { $count } core KPIs have no value in { $period }: { $names }.
 }
 profile-says-goals = { $shown } of { $all } goals have enough data to be shown (values for 80 % of the data points that refer to them and have a benchmark).
 profile-says-goal-short = { $reported } of { $with } data points have a value; { $more } more would be enough. Missing: { $names }.

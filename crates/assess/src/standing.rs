@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::index::data::{Columns, Data};
 use crate::index::envelope::Best;
+use crate::index::rank::NO_RANK;
 use crate::index::recipe::{NormaliseMethod, Recipe};
 use crate::index::stages::{Chain, Missing, Stages};
 use crate::index::tree::{Points, Tree};
@@ -58,6 +59,8 @@ pub struct Standing {
     pub asked: usize,
     /// Replications that gave no result.
     pub dropped: usize,
+    /// Pairs of settings that were asked for, to tell which choice matters most.
+    pub asked_samples: usize,
     /// How much the intervals still moved; none where nothing was simulated.
     pub convergence: Option<Convergence>,
     /// Which choice matters most.
@@ -170,6 +173,7 @@ pub fn stand(
         knobs: Vec::new(),
         asked: asked.replications,
         dropped: 0,
+        asked_samples: asked.samples,
         convergence: None,
         sobol: None,
         findings: stages.findings.clone(),
@@ -189,7 +193,7 @@ pub fn stand(
         standing.convergence = Some(done.convergence());
         standing.findings.extend(dropped(chain, &done));
         standing.sobol = sobol;
-        ranked = Some(done);
+        ranked = Some(done).filter(|done| done.replications() > 0);
     }
     standing.units = units(chain, stages, asked.top, ranked.as_ref());
     standing
@@ -227,7 +231,7 @@ fn units(chain: &Chain, stages: &Stages, top: u32, ranked: Option<&Ranked>) -> V
         row,
         index: Some(stages.index[row]).filter(|index| !index.is_nan()),
         coverage: coverage[row],
-        rank: intervals.as_ref().and_then(|intervals| intervals[row]),
+        rank: intervals.as_ref().and_then(|all| all[row]).filter(|rank| rank.own != NO_RANK),
         among_best: ranked.map(|ranked| ranked.among_best(row, top)),
         before: match ranked {
             Some(ranked) if order.len() <= MOST_COMPARED => {

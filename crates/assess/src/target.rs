@@ -163,6 +163,8 @@ pub struct Basis {
     pub note: Option<String>,
     /// Years over which the changes that were used were measured: fewer than asked for where more was not learned.
     pub over: i32,
+    /// The starting value that was looked at: the own one, or the nearest that was learned.
+    pub near: f64,
     /// The city's own speed of the last years was used too.
     pub own_speed: bool,
     /// Held against later years, by how much the shares that reached such targets were off.
@@ -307,7 +309,7 @@ fn one(
     if let Some(outlook) = way.outlook(years) {
         [target.realistic, target.ambitious, target.ceiling] =
             LEVELS.map(|percent| Some(not_worse(way.value(outlook.quantile(percent)), own, sign)));
-        target.basis = Some(basis(panel, speeds, &outlook, given.year - given.from));
+        target.basis = Some(way.basis(panel, &outlook, given.year - given.from));
         cautions(&mut target, panel, speeds, &outlook);
         propose(&mut target, sign);
         let chance = |value: f64| outlook.chance(sign * (scale.to(value) - way.level));
@@ -342,6 +344,22 @@ impl Way<'_> {
         self.scale.back(self.level + self.scale.sign * improvement)
     }
 
+    fn basis(&self, panel: &Speeds, outlook: &Outlook, years: i32) -> Basis {
+        let speeds = self.speeds;
+        let most = speeds.horizons.last().map_or(years, |horizon| horizon.years);
+        Basis {
+            panel: panel.id.clone(),
+            whose: panel.whose.clone(),
+            places: speeds.places,
+            years: speeds.years,
+            note: speeds.note.clone(),
+            over: years.min(most),
+            near: self.scale.back(speeds.nearest(self.level)),
+            own_speed: outlook.own_speed,
+            off_later: speeds.off_later,
+        }
+    }
+
     fn fan(&self, year: i32, from: i32) -> Option<FanYear> {
         let outlook = self.outlook(f64::from(year - from))?;
         Some(FanYear { year, quantiles: FAN.map(|percent| self.value(outlook.quantile(percent))) })
@@ -359,20 +377,6 @@ fn own_speed(past: &[(i32, f64)], from: i32, own: f64, scale: Scale) -> Option<f
         past.iter().filter(|(year, _)| *year < from).map(|(year, value)| (*year, scale.to(*value))).collect();
     known.push((from, scale.to(own)));
     crate::speed::panel::own_speed(&known, scale)
-}
-
-fn basis(panel: &Speeds, speeds: &PointSpeeds, outlook: &Outlook, years: i32) -> Basis {
-    let most = speeds.horizons.iter().map(|horizon| horizon.years).max().unwrap_or_default();
-    Basis {
-        over: years.min(most),
-        panel: panel.id.clone(),
-        whose: panel.whose.clone(),
-        places: speeds.places,
-        years: speeds.years,
-        note: speeds.note.clone(),
-        own_speed: outlook.own_speed,
-        off_later: speeds.off_later,
-    }
 }
 
 fn cautions(target: &mut PointTarget, panel: &Speeds, speeds: &PointSpeeds, outlook: &Outlook) {

@@ -232,7 +232,20 @@ impl Locale {
 
     /// A probability as a whole percentage: more digits would claim more than is known.
     pub fn chance(&self, share: f64) -> String {
-        self.percent((share * 100.0).round() / 100.0)
+        match share {
+            none if none > 0.0 && none < 0.005 => format!("< {}", self.percent(0.01)),
+            all if (0.995..1.0).contains(&all) => format!("> {}", self.percent(0.99)),
+            share => self.percent((share * 100.0).round() / 100.0),
+        }
+    }
+
+    /// A probability that was learned from 1 to 99 %; its ends stand for all that is beyond.
+    pub fn learned_chance(&self, share: f64) -> String {
+        match share {
+            least if least <= 0.01 => format!("≤ {}", self.percent(0.01)),
+            most if most >= 0.99 => format!("≥ {}", self.percent(0.99)),
+            share => self.chance(share),
+        }
     }
 
     /// A share as a percentage with one decimal; with more where rounding would show it in another band.

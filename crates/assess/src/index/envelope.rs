@@ -28,6 +28,11 @@ pub fn best(columns: &[&[f64]], row: usize, shares: Option<[f64; 2]>) -> Option<
     if known.iter().all(|column| columns[*column][row] <= 0.0) {
         return None;
     }
+    // With few members the least or the most that each may have can't add up to the whole.
+    let count = known.len() as f64;
+    if shares.is_some_and(|[least, most]| count * least > 1.0 + 1e-9 || count * most < 1.0 - 1e-9) {
+        return None;
+    }
     let lacks = |other: &usize| known.iter().any(|column| columns[*column][*other].is_nan());
     let (not_compared, compared): (Vec<usize>, Vec<usize>) = (0..columns[0].len()).partition(lacks);
     let mut problem = Problem::new(OptimizationDirection::Maximize);

@@ -386,7 +386,7 @@ impl Recipe {
             if needs_power && level.power.is_none_or(|power| power == 0.0) {
                 refuse(
                     &format!("level[{index}].power"),
-                    format!("{:?}", level.power),
+                    level.power.map_or_else(|| "nothing".to_owned(), |power| power.to_string()),
                     "a number other than 0",
                 );
             }
@@ -408,6 +408,18 @@ impl Recipe {
                     refuse(&format!("{key}.lambda"), "nothing".to_owned(), "a number");
                 }
                 _ => {}
+            }
+        }
+        let scales = std::iter::once((&self.normalise, "normalise.to".to_owned()));
+        let others = self.knobs.normalise.iter().enumerate();
+        let others = others.map(|(at, one)| (one, format!("knobs.normalise[{at}].to")));
+        for (scale, key) in scales.chain(others) {
+            let Some([low, high]) = scale.to else { continue };
+            let is_z_score = scale.method == NormaliseMethod::ZScore;
+            if is_z_score && high <= 0.0 {
+                refuse(&key, format!("[{low}, {high}]"), "mean and a standard deviation above 0");
+            } else if !is_z_score && low >= high {
+                refuse(&key, format!("[{low}, {high}]"), "the lower number first; higher is always better");
             }
         }
         let by_group = [ImputeMethod::GroupMean, ImputeMethod::GroupMedian];

@@ -213,6 +213,10 @@ impl Chain {
         let index = groups.index().to_vec();
         let ranks = rank::ranks(&index);
         let best = chain.best(&from.values, &groups.values);
+        for (row, _) in best.iter().enumerate().filter(|(_, best)| best.is_none()) {
+            let unit = chain.units().get(row).map_or("", String::as_str);
+            findings.push(Finding::warning("index-shares-not-kept", place()).about(unit));
+        }
         Stages {
             denominated: self.data.values.clone(),
             imputed,

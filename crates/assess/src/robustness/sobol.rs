@@ -74,7 +74,7 @@ impl Simulation<'_> {
         let knobs = self.knobs().len();
         let units = self.units().len();
         // A row: the effect with the first settings, with the second ones, and with each knob taken over.
-        let mut rows: Vec<Vec<f64>> = Vec::with_capacity(samples);
+        let mut rows: Vec<Vec<f64>> = Vec::with_capacity(samples.min(1 << 16));
         let mut findings = Vec::new();
         let mut dropped = 0;
         let mut start = 0;

@@ -300,8 +300,7 @@ impl Forecast {
         match self {
             Self::Speeds(horizon) => {
                 let (improvements, _) = horizon.improvements(window.level, window.own_speed);
-                // The places of 50, 80 and 95 % in the grid.
-                [6, 9, 11].map(|at| improvements[at])
+                TARGETS.map(|percent| super::table::quantile(&improvements, percent))
             }
             Self::GoesOn { rest, without, figure, years } => match figure(window) {
                 Some(speed) => rest.map(|rest| rest + speed * f64::from(*years)),

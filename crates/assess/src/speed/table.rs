@@ -156,6 +156,12 @@ impl PointSpeeds {
         }
     }
 
+    /// The level that was learned nearest to a level: itself, or the lowest or highest of all.
+    pub fn nearest(&self, level: f64) -> f64 {
+        let learned = self.horizons.last().and_then(|last| last.levels.first().zip(last.levels.last()));
+        learned.map_or(level, |(low, high)| level.clamp(*low, *high))
+    }
+
     /// The scale of these speeds for a data point.
     pub fn scale(&self, point: &kpi::catalogue::DataPoint) -> Scale {
         let sign = if point.direction == kpi::catalogue::Direction::Lower { -1.0 } else { 1.0 };
@@ -212,7 +218,7 @@ impl PointSpeeds {
 }
 
 /// The improvement of [`GRID`] that so many percent of the places stayed below.
-fn quantile(improvements: &[f64], percent: f64) -> f64 {
+pub(super) fn quantile(improvements: &[f64], percent: f64) -> f64 {
     let after = GRID.partition_point(|known| *known < percent).clamp(1, GRID.len() - 1);
     let part = ((percent - GRID[after - 1]) / (GRID[after] - GRID[after - 1])).clamp(0.0, 1.0);
     improvements[after - 1] + part * (improvements[after] - improvements[after - 1])

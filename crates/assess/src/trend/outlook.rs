@@ -37,6 +37,8 @@ pub struct Classed {
     pub required: Option<f64>,
     /// Progress over required progress.
     pub ratio: Option<f64>,
+    /// Yearly progress that would reach the target in time from the latest value; none where it is reached, or the year has passed.
+    pub from_now: Option<f64>,
     /// Classes at the worse and at the better end of the slope's interval.
     pub ends: Option<[Class; 2]>,
     /// How much of the slope's interval lies in each class, the best class first; they sum to 1. Empty without interval.
@@ -137,6 +139,7 @@ fn yes_no(points: &[(f64, f64)], target: Target, rules: &Rules) -> Classed {
         progress: None,
         required: None,
         ratio: None,
+        from_now: None,
         ends: None,
         shares: Vec::new(),
     }
@@ -179,6 +182,12 @@ impl Progress {
         (short > self.tolerance()).then(|| short / (self.target.year - first))
     }
 
+    /// Yearly progress from the latest value to the target in time.
+    fn needed_from_now(&self) -> Option<f64> {
+        let (short, left) = (-self.latest.1, self.target.year - self.latest.0);
+        (!self.is_reached() && left > 0.0).then(|| short / left)
+    }
+
     fn is_reached(&self) -> bool {
         self.latest.1 >= -self.tolerance()
     }
@@ -211,6 +220,7 @@ impl Progress {
             progress: Some(self.line.slope),
             required,
             ratio: required.map(|required| self.line.slope / required),
+            from_now: self.needed_from_now(),
             ends: interval.map(|ends| ends.map(|end| self.class(end, rules))),
             shares: interval.map_or_else(Vec::new, |ends| self.shares(ends, rules)),
         }

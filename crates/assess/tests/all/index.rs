@@ -33,6 +33,14 @@ fn shares_keep_a_unit_from_being_scored_by_its_best_side_alone() {
     assert!(part > 0.3 - 1e-6, "{part}");
 }
 
+#[test]
+fn shares_that_can_not_be_kept_give_no_score_instead_of_zero() {
+    let alone = [0.9, f64::NAN];
+    let (first, second) = ([0.8, 0.5], alone);
+    assert_eq!(envelope::best(&[&first, &second], 1, Some([0.15, 0.6])), None);
+    assert!(envelope::best(&[&first, &second], 1, None).is_some());
+}
+
 /// A chain over a table: rows of units, columns of indicators in two groups, the first one lower-is-better if `lower`.
 fn chain(steps: &str, rows: &[Vec<f64>], lower: bool) -> Chain {
     let columns = rows.first().map_or(0, Vec::len);
@@ -144,6 +152,15 @@ fn a_recipe_tells_all_its_mistakes_at_once() {
         [("value-not-accepted", 1), ("value-not-accepted", 5), ("key-missing", 6), ("key-unknown", 7)],
         "{findings:?}"
     );
+}
+
+#[test]
+fn a_scale_upside_down_is_a_mistake_of_the_recipe() {
+    let text = "id = \"t\"\nname = \"T\"\nsays = \"A test.\"\nsource = \"none\"\nnormalise = { method = \"min-max\", to = [100, 0] }\n\
+                [[level]]\nof = \"all\"\nmean = \"generalised\"\n";
+    let findings = recipe::read(&TextFile { path: "t.toml", text }).unwrap_err();
+    let about: Vec<&str> = findings.iter().map(|finding| &*finding.subject).collect();
+    assert_eq!(about, ["level[0].power", "normalise.to"]);
 }
 
 #[test]

@@ -122,6 +122,14 @@ fn speeds_that_failed_on_later_years_are_called_unsteady() {
     assert!(target.cautions.contains(&Caution::Unsteady), "{:?}", target.cautions);
 }
 
+#[test]
+fn a_value_beyond_what_was_learned_is_looked_at_from_the_nearest_that_was() {
+    let target = target(UNEMPLOYMENT, "", 40.0, &[], &[], &speeds());
+    assert!(target.cautions.contains(&Caution::OutOfRange));
+    let near = target.basis.unwrap().near;
+    assert!(near < 30.0, "{near}");
+}
+
 proptest! {
     #[test]
     fn a_target_never_falls_below_the_own_value_nor_beyond_what_is_possible(

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::RangedU64ValueParser;
+
 use assess::index::data::{Columns, Data};
 use assess::index::recipe::{self, Recipe};
 use assess::index::stages::{Chain, Stages};
@@ -24,6 +26,8 @@ use crate::stop::{self, Stop};
 use crate::terminal::{print, say, table};
 use crate::{folder, json, progress};
 
+/// Most replications that can be asked for.
+const MOST_REPLICATIONS: u64 = 10_000_000;
 /// File of the quality grades.
 const QUALITY: &str = "quality.toml";
 
@@ -50,13 +54,13 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SHARE")]
     least_coverage: Option<f64>,
     /// Replications of the simulation
-    #[arg(long, default_value_t = 2000)]
+    #[arg(long, default_value_t = 2000, value_parser = replications())]
     replications: usize,
     /// Pairs of settings for the question what matters most; 0 leaves it out
-    #[arg(long, default_value_t = 500)]
+    #[arg(long, default_value_t = 500, value_parser = replications())]
     samples: usize,
     /// Tell the probability to be among so many of the best
-    #[arg(long, default_value_t = 3)]
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     top: u32,
     /// Seed of everything random
     #[arg(long, default_value_t = 1)]
@@ -101,11 +105,16 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
             for finding in &findings {
                 say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
             }
-            tell(args, files, &chain, None)?;
-            Ok(code)
+            let told = tell(args, files, &chain, None)?;
+            Ok(if told == ExitCode::SUCCESS { code } else { told })
         }
         None => of_dossiers(args, recipe, files),
     }
+}
+
+/// Reads a number of replications.
+pub(crate) fn replications() -> RangedU64ValueParser<usize> {
+    RangedU64ValueParser::new().range(0..=MOST_REPLICATIONS)
 }
 
 /// How uncertain values are by their quality grade.
@@ -157,22 +166,39 @@ fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCod
     })?;
     let framework = files.framework(recipe.framework.as_deref().unwrap_or("u4ssc"))?;
     let benchmarks = files.benchmarks(args.benchmarks.as_deref(), &framework.id)?;
-    let named: Vec<(String, &Results)> = cities
-        .iter()
-        .map(|(name, period, results)| {
-            let several = cities.iter().filter(|(other, _, _)| other == name).count() > 1;
-            (if several { format!("{name} {period}") } else { name.clone() }, results)
-        })
-        .collect();
+    let named = name_apart(&cities);
     let all = Cities::new(files, recipe, framework, &benchmarks, &named)?;
-    tell(args, files, &all.chain, Some(&all.perturb()))?;
+    let told = tell(args, files, &all.chain, Some(&all.perturb()))?;
     let quality = quality(files)?;
     for (name, results) in &named {
         if let Some(finding) = quality.assumed(results, Place::file(name.as_str())) {
             say(&files.sentence(&finding));
         }
     }
-    Ok(code)
+    Ok(if told == ExitCode::SUCCESS { code } else { told })
+}
+
+/// Cities with names of their own: with the period where a city is there more than once, and a number where that is the same too.
+fn name_apart(cities: &[(String, String, Results)]) -> Vec<(String, &Results)> {
+    let mut named: Vec<(String, &Results)> = Vec::new();
+    for (name, period, results) in cities {
+        let several = cities.iter().filter(|(other, _, _)| other == name).count() > 1;
+        let base = if several { format!("{name} {period}") } else { name.clone() };
+        let again = (2..).map(|number| format!("{base} ({number})"));
+        let free = std::iter::once(base.clone())
+            .chain(again)
+            .find(|one| named.iter().all(|(known, _)| known != one));
+        named.push((free.unwrap_or(base), results));
+    }
+    named
+}
+
+/// Says findings, each with what it is about.
+pub(crate) fn say_all(findings: &[Finding], files: &Catalogue) {
+    for finding in findings {
+        let about = if finding.subject.is_empty() { String::new() } else { format!("{}: ", finding.subject) };
+        say(&format!("{}: {about}{}", finding.severity.as_str(), files.sentence(finding)));
+    }
 }
 
 /// The chain of a recipe over cities, and from what their values are drawn.
@@ -264,7 +290,7 @@ fn of_table(
 }
 
 /// Computes and prints.
-fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>) -> Result<(), Stop> {
+fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>) -> Result<ExitCode, Stop> {
     let stages = chain.run();
     let row = |wanted: &str| {
         let known = || stages.units.iter().map(String::as_str);
@@ -275,6 +301,7 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
         })
     };
     let explained = args.of.as_deref().map(row).transpose()?;
+    let to_explain = args.explain.as_deref().map(row).transpose()?;
     let asked = Asked {
         replications: args.replications,
         samples: args.samples,
@@ -289,19 +316,20 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
     if let Some(dir) = &args.stages {
         write_stages(dir, chain, &stages)?;
     }
+    let wrong = standing.findings.iter().any(|finding| finding.severity == Severity::Error);
+    let code = if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
     if args.json {
         let findings = standing.findings.iter().map(|finding| json::Told::new(files, finding)).collect();
         let says = said(&standing, files);
-        return print(&json::text(&Output { schema_version: SCHEMA_VERSION, standing, says, findings })?);
+        print(&json::text(&Output { schema_version: SCHEMA_VERSION, standing, says, findings })?)?;
+        return Ok(code);
     }
     print(&text(&standing, files))?;
-    for finding in &standing.findings {
-        say(&format!("{}: {}: {}", finding.severity.as_str(), finding.subject, files.sentence(finding)));
+    say_all(&standing.findings, files);
+    if let Some(row) = to_explain {
+        print(&explain(chain, &stages, row, files))?;
     }
-    if let Some(wanted) = &args.explain {
-        print(&explain(chain, &stages, row(wanted)?, files))?;
-    }
-    Ok(())
+    Ok(code)
 }
 
 fn text(standing: &Standing, files: &Catalogue) -> String {

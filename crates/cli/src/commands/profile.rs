@@ -23,7 +23,7 @@ use crate::evaluate::Evaluated;
 use crate::files::Catalogue;
 use crate::gathered::{self, Gather, Gathered};
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say, table};
+use crate::terminal::{print, table};
 use crate::{folder, json, progress};
 
 /// File of the rules.
@@ -48,10 +48,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SHARE")]
     least_coverage: Option<f64>,
     /// Replications of the simulation that ranks rest on
-    #[arg(long, default_value_t = 2000)]
+    #[arg(long, default_value_t = 2000, value_parser = index::replications())]
     replications: usize,
     /// Pairs of settings for the question what matters most; 0 leaves it out
-    #[arg(long, default_value_t = 250)]
+    #[arg(long, default_value_t = 250, value_parser = index::replications())]
     samples: usize,
     /// Seed of everything random
     #[arg(long, default_value_t = 1)]
@@ -101,12 +101,10 @@ fn assess(args: &Args, files: &Catalogue, recipe: Recipe, gathered: &Gathered) -
     let reference = peers::reference(files)?;
     let own = gathered.own();
     let (framework, set) = (gathered.framework, &*gathered.set);
-    let (targets, _) = targets::targets(files, gathered, args.year)?;
-    let (peers, peer_findings) = gathered.peers(&reference);
-    let (trends, trend_findings) = trends_of(files, gathered, args.year)?;
-    for finding in peer_findings.iter().chain(&trend_findings) {
-        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
-    }
+    let found = targets::targets(files, gathered, args.year)?;
+    index::say_all(&found.findings, files);
+    let (targets, peers) = (found.points, found.peers);
+    let trends = trends_of(files, gathered, args.year)?;
     let (compared, compared_are_peers) = compared(gathered, &peers, &rules);
     let peer_scores: Vec<&Scores> =
         if compared_are_peers { compared.iter().map(|one| &one.scores).collect() } else { Vec::new() };
@@ -153,15 +151,16 @@ fn assess(args: &Args, files: &Catalogue, recipe: Recipe, gathered: &Gathered) -
 /// Series and trend of each data point with a value.
 type Trends = Vec<(PointSeries, Trend)>;
 
-fn trends_of(files: &Catalogue, gathered: &Gathered, year: i32) -> Result<(Trends, Vec<Finding>), Stop> {
+fn trends_of(files: &Catalogue, gathered: &Gathered, year: i32) -> Result<Trends, Stop> {
     let rules = trends::rules(files)?;
-    let (series, findings) = gathered.series(&rules, year);
+    // What is wrong with the years was said with the targets.
+    let (series, _) = gathered.series(&rules, year);
     let known = series.into_iter().filter(|one| !one.series.points.is_empty());
     let trends = known.map(|one| {
         let trend = trend(&one.series, &rules);
         (one, trend)
     });
-    Ok((trends.collect(), findings))
+    Ok(trends.collect())
 }
 
 /// Peers whose dossiers were named, or all others where too few are peers; and whether they are peers.
@@ -204,9 +203,7 @@ fn stand(
     let standing = progress::watched(standing::steps(&chain.chain, &asked, true), "replications", |watch| {
         standing::stand(&chain.chain, &stages, &asked, Some(&perturb), watch)
     });
-    for finding in &standing.findings {
-        say(&format!("{}: {}: {}", finding.severity.as_str(), finding.subject, files.sentence(finding)));
-    }
+    index::say_all(&standing.findings, files);
     // A city with too few values is not among those that are compared; the section says so.
     Ok(Some(standing))
 }

@@ -151,6 +151,10 @@ fn read<'a>(
         note: file.note_of(framework, kpi, point).map(str::to_owned),
     });
     let panel = Panel { points: points.collect() };
+    if panel.points.is_empty() {
+        wrong = true;
+        say(&files.sentence(&Finding::error("speed-nothing", Place::file(args.panel.as_str()))));
+    }
     let code = if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
     Ok((file, framework, panel, code))
 }

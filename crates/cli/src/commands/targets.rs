@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use assess::peers::Peers;
 use assess::target::{self, Given, Ladders, PointTarget};
 use kpi::catalogue::Framework;
 use kpi::finding::Finding;
@@ -10,13 +11,15 @@ use publish::sentence::{self, Sentence};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::commands::{peers, speeds, trends};
+use crate::commands::{index, peers, speeds, trends};
 use crate::files::Catalogue;
 use crate::gathered::{self, Gather, Gathered};
 use crate::json;
 use crate::stop::Stop;
 use crate::terminal::{print, table};
 
+/// A target is set for so many years at most; nothing is known beyond.
+const MOST_YEARS: i32 = 30;
 /// File of the ladders.
 const LADDERS: &str = "ladders.toml";
 
@@ -72,15 +75,16 @@ struct Told {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let gathered = gathered::gather(files, &args.gather)?;
-    let (targets, peers) = targets(files, &gathered, args.year)?;
+    let Targets { points, dossiers, findings, .. } = targets(files, &gathered, args.year)?;
+    index::say_all(&findings, files);
     let city = &gathered.own().dossier.city;
     let output = Output {
         schema_version: SCHEMA_VERSION,
         city: city.name.clone(),
         period: city.period.clone(),
         year: args.year,
-        peers,
-        targets: targets.into_iter().map(|target| told(files, gathered.framework, target)).collect(),
+        peers: dossiers,
+        targets: points.into_iter().map(|target| told(files, gathered.framework, target)).collect(),
     };
     print(&if args.json { json::text(&output)? } else { text(&output, files) })?;
     Ok(ExitCode::SUCCESS)
@@ -104,22 +108,29 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
         .unwrap_or_default()
 }
 
-/// The targets of the city that is looked at, and the peers whose dossiers were used.
-pub(crate) fn targets(
-    files: &Catalogue,
-    gathered: &Gathered,
-    year: i32,
-) -> Result<(Vec<PointTarget>, Vec<String>), Stop> {
+/// Targets, and what they rest on.
+pub(crate) struct Targets {
+    pub(crate) points: Vec<PointTarget>,
+    pub(crate) peers: Peers,
+    /// Peers whose dossiers tell what peers have.
+    pub(crate) dossiers: Vec<String>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// The targets of the city that is looked at.
+pub(crate) fn targets(files: &Catalogue, gathered: &Gathered, year: i32) -> Result<Targets, Stop> {
     let from = gathered.year()?;
-    if year <= from {
+    if !(from + 1..=from + MOST_YEARS).contains(&year) {
         return Err(Stop::Usage(format!(
-            "the dossier is of {from}; a target needs a later --year than that"
+            "the dossier is of {from}; a target needs a later --year than that, and at most {}",
+            from + MOST_YEARS
         )));
     }
     let speeds = speeds::speeds(files)?;
     let ladders = ladders(files, gathered.framework)?;
-    let (series, _) = gathered.series(&trends::rules(files)?, year);
-    let (peers, _) = gathered.peers(&peers::reference(files)?);
+    let (series, mut findings) = gathered.series(&trends::rules(files)?, year);
+    let (peers, more) = gathered.peers(&peers::reference(files)?);
+    findings.extend(more);
     let dossiers = gathered.peer_dossiers(&peers);
     let of_peers = |kpi: usize, point: usize| {
         let results = dossiers.iter().flat_map(|peer| peer.results.of_kpi(kpi));
@@ -135,8 +146,9 @@ pub(crate) fn targets(
         year,
     };
     let past = |kpi: usize, point: usize| gathered::past(&series, kpi, point);
-    let targets = target::targets(&given, &gathered.own().results, &of_peers, &past);
-    Ok((targets, dossiers.iter().map(|peer| peer.dossier.city.name.clone()).collect()))
+    let points = target::targets(&given, &gathered.own().results, &of_peers, &past);
+    let dossiers = dossiers.iter().map(|peer| peer.dossier.city.name.clone()).collect();
+    Ok(Targets { points, peers, dossiers, findings })
 }
 
 fn told(files: &Catalogue, framework: &Framework, target: PointTarget) -> Told {

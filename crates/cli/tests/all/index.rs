@@ -66,6 +66,8 @@ fn a_rank_never_stands_without_its_interval() {
         for unit in found["standing"]["units"].as_array().unwrap() {
             let rank = &unit["rank"];
             assert!(rank.is_null() || rank["low"].is_f64() && rank["high"].is_f64(), "{recipe}: {unit}");
+            assert!(rank.is_null() || rank["own"].as_u64() > Some(0), "{recipe}: {unit}");
+            assert!(unit["index"].is_null() || unit["index"].as_f64() > Some(0.0), "{recipe}: {unit}");
         }
     }
 }
@@ -123,6 +125,38 @@ fn a_table_and_a_recipe_of_ones_own_are_enough() {
     assert!(out.contains("A: rank 3 of 3"), "{out}");
     let normalised = std::fs::read_to_string(folder.path().join("stages/5-normalised.csv")).unwrap();
     assert_eq!(normalised, "unit,parks,noise\nA,0,0\nB,,100\nC,100,\n");
+}
+
+#[test]
+fn without_replications_there_is_an_index_and_no_rank() {
+    let (code, out, said) = run(&[
+        "index",
+        &cities()[0],
+        "examples/example-city-invented/2024",
+        "--least-coverage",
+        "0",
+        "--replications",
+        "0",
+        "--samples",
+        "0",
+    ]);
+    assert_eq!(code, 0, "{said}");
+    assert!(out.contains("no rank, since nothing was varied"), "{out}");
+    assert!(!out.contains("among the best"), "{out}");
+}
+
+#[test]
+fn the_same_dossier_twice_has_two_names_and_nobody_to_compare_with_is_an_error() {
+    let city = &cities()[0];
+    let (_, out, _) =
+        run(&["index", city, city, "--least-coverage", "0", "--replications", "20", "--samples", "0"]);
+    assert!(out.contains("Ålesund 2020 (2)"), "{out}");
+    let (code, _, said) = run(&["index", city, city]);
+    assert!(
+        code == 1 && said.contains("There is no value from which an index could be computed"),
+        "{code} {said}"
+    );
+    assert!(!said.contains(": : "), "{said}");
 }
 
 #[test]

@@ -117,13 +117,21 @@ fn a_city_alone_gets_a_profile_without_rank_and_is_told_why() {
 }
 
 #[test]
+fn two_dossiers_of_one_year_are_told_and_neither_is_used_for_the_own_speed() {
+    let (_, _, said) = run(&["targets", EXAMPLE[0], EXAMPLE[1], EXAMPLE[1]]);
+    assert!(said.contains("more than one dossier of 2023"), "{said}");
+}
+
+#[test]
 fn wrong_use_is_told_with_what_is_accepted() {
     for (arguments, words) in [
         (
             vec!["targets", EXAMPLE[0], "--year", "2020"],
             "the dossier is of 2024; a target needs a later --year",
         ),
+        (vec!["targets", EXAMPLE[0], "--year", "2147483647"], "and at most 2054"),
         (vec!["profile", EXAMPLE[0], "--period", "1999"], "there are: 2024"),
+        (vec!["profile", EXAMPLE[0], "--samples", "99999999999999"], "is not in 0..=10000000"),
         (vec!["profile", EXAMPLE[0], EXAMPLE[1], "--least-coverage", "7"], "a share from 0 to 1"),
         (vec!["profile"], "required arguments"),
     ] {

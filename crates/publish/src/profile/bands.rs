@@ -57,7 +57,9 @@ impl Teller<'_> {
             ("other", band(other)),
             ("chance", self.locale.chance(chance)),
         ];
-        self.item(point.kpi, point.point, vec![self.say("profile-says-cliff", &figures)])
+        let rule =
+            if chance > point.chances[own] { "profile-says-cliff-other" } else { "profile-says-cliff" };
+        self.item(point.kpi, point.point, vec![self.say(rule, &figures)])
     }
 
     fn cliff_of_category(&self, category: &CategoryChances) -> Item {
@@ -73,7 +75,12 @@ impl Teller<'_> {
             ("other", band(other)),
             ("chance", self.locale.chance(chance)),
         ];
-        let says = vec![self.say("profile-says-cliff-category", &figures)];
+        let rule = if chance > category.chances[own] {
+            "profile-says-cliff-category-other"
+        } else {
+            "profile-says-cliff-category"
+        };
+        let says = vec![self.say(rule, &figures)];
         Item { about: self.category(category), code: None, says }
     }
 
@@ -106,7 +113,8 @@ impl Teller<'_> {
             let names = quality.core_missing.iter().map(|kpi| self.a.framework.kpis[*kpi].name.as_str());
             let names = names.collect::<Vec<_>>().join("; ");
             let counts = [("count", quality.core_missing.len() as u32)];
-            section.says.push(self.say_counted("profile-says-core-names", &counts, &[("names", names)]));
+            let figures = [("names", names), ("period", self.a.city.period.clone())];
+            section.says.push(self.say_counted("profile-says-core-names", &counts, &figures));
         }
         let grades = quality.by_grade.iter().map(|(grade, number)| {
             vec![self.locale.text(&format!("quality-{}", grade.as_str())).into_owned(), count(*number)]

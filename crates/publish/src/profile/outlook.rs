@@ -76,7 +76,7 @@ impl Teller<'_> {
             value(target.benchmark),
             value(target.peers.map(|(peers, _)| peers)),
             value(target.proposed),
-            target.chance.map_or_else(|| "–".to_owned(), |chance| self.locale.chance(chance)),
+            target.chance.map_or_else(|| "–".to_owned(), |chance| self.locale.learned_chance(chance)),
         ]
     }
 

@@ -24,10 +24,13 @@ impl Teller<'_> {
             section.says.push(self.say("profile-says-alone", &[]));
             return section;
         };
-        let compared = self.a.compared.len().to_string();
-        let rule =
-            if self.a.compared_are_peers { "profile-says-among-peers" } else { "profile-says-among-all" };
-        section.says.push(self.say(rule, &[("count", compared), ("recipe", standing.name.clone())]));
+        let rule = match (standing.units.len(), self.a.compared_are_peers) {
+            (0 | 1, _) => "profile-says-nobody-compared",
+            (_, true) => "profile-says-among-peers",
+            (_, false) => "profile-says-among-all",
+        };
+        let counts = [("count", self.a.compared.len() as u32)];
+        section.says.push(self.say_counted(rule, &counts, &[("recipe", standing.name.clone())]));
         match standing.units.iter().find(|unit| self.is_own(unit)) {
             Some(own) => section.says.extend(sentence::of_unit(self.locale, standing, own)),
             None => section.says.push(self.say("profile-says-not-compared", &[])),

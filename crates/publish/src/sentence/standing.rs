@@ -1,6 +1,6 @@
 //! What an index and its ranks mean.
 
-use assess::robustness::sobol::Effect;
+use assess::robustness::sobol::{Effect, Sobol};
 use assess::standing::{Standing, UnitStanding};
 
 use super::Sentence;
@@ -18,7 +18,12 @@ pub fn of_unit(locale: &Locale, standing: &Standing, unit: &UnitStanding) -> Vec
     if standing.units.len() == 1 {
         return vec![Sentence::new(locale, "index-alone", &[name])];
     }
-    let Some(rank) = unit.rank else { return vec![Sentence::new(locale, "index-rank-none", &[name])] };
+    let Some(rank) = unit.rank else {
+        return vec![match unit.index {
+            Some(index) => Sentence::new(locale, "index-not-varied", &[name, ("index", number(index))]),
+            None => Sentence::new(locale, "index-rank-none", &[name]),
+        }];
+    };
     let figures = [
         name,
         ("rank", rank.own.to_string()),
@@ -74,7 +79,14 @@ pub fn of_standing(locale: &Locale, standing: &Standing, about: Option<&str>) ->
         let largest = locale.number(convergence.largest, 1);
         said.push(Sentence::new(locale, "index-converged", &[("largest", largest)]));
     }
-    said.extend(matters(locale, standing));
+    if let Some(sobol) = &standing.sobol {
+        if sobol.samples + sobol.dropped < standing.asked_samples {
+            let figures =
+                [("done", sobol.samples.to_string()), ("asked", standing.asked_samples.to_string())];
+            said.push(Sentence::new(locale, "index-sobol-stopped", &figures));
+        }
+        said.extend(matters(locale, standing, sobol));
+    }
     said
 }
 
@@ -95,8 +107,10 @@ fn open_orders(locale: &Locale, units: &[UnitStanding], about: Option<&str>) -> 
 }
 
 /// Which choice moves ranks most.
-fn matters(locale: &Locale, standing: &Standing) -> Option<Sentence> {
-    let sobol = standing.sobol.as_ref()?;
+fn matters(locale: &Locale, standing: &Standing, sobol: &Sobol) -> Option<Sentence> {
+    if sobol.samples == 0 {
+        return None;
+    }
     if sobol.variance == 0.0 {
         return Some(Sentence::new(locale, "index-nothing-matters", &[]));
     }
@@ -111,8 +125,13 @@ fn matters(locale: &Locale, standing: &Standing) -> Option<Sentence> {
         .iter()
         .map(|index| {
             let knob = locale.text(&format!("knob-{}", index.knob.as_str()));
-            let (first, total) = (locale.chance(index.first.value), locale.chance(index.total.value));
-            locale.text_with("index-matters-one", &[("knob", &knob), ("first", &first), ("total", &total)])
+            // Sampling may make a share a little negative.
+            let share = |share: f64| locale.chance(share.max(0.0));
+            let (first, total) = (share(index.first.value), share(index.total.value));
+            let (low, high) = (share(index.total.low), share(index.total.high));
+            let figures =
+                [("knob", &*knob), ("first", &first), ("total", &total), ("low", &low), ("high", &high)];
+            locale.text_with("index-matters-one", &figures)
         })
         .collect();
     let what = match sobol.effect {
@@ -122,6 +141,6 @@ fn matters(locale: &Locale, standing: &Standing) -> Option<Sentence> {
             locale.text_with("index-matters-rank", &[("unit", unit)])
         }
     };
-    let figures = [("what", what), ("knobs", knobs.join(", "))];
+    let figures = [("what", what), ("knobs", knobs.join("; "))];
     (!knobs.is_empty()).then(|| Sentence::new(locale, "index-matters", &figures))
 }

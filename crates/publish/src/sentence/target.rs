@@ -29,13 +29,12 @@ pub fn of_target(locale: &Locale, framework: &Framework, target: &PointTarget) -
             said.push(say("target-chance-of-benchmark"));
         }
     }
-    if basis.own_speed && !keeps {
-        said.push(say("target-own-speed"));
-    }
-    if !keeps && target.benchmark.is_some() {
+    // The pace is that of places in general; with a speed of its own the city's way is another.
+    if !keeps && !basis.own_speed && target.benchmark.is_some() {
         said.extend(pace(target).map(&say));
     }
-    let cautions = target.cautions.iter().filter(|_| !keeps);
+    let matters = |caution: &&Caution| !keeps || matches!(caution, Caution::Unsteady | Caution::OutOfRange);
+    let cautions = target.cautions.iter().filter(matters);
     said.extend(cautions.map(|caution| say(&format!("target-caution-{}", caution.as_str()))));
     if let Some(note) = &basis.note {
         said.push(Sentence::new(locale, "target-note", &[("note", note.clone())]));
@@ -76,10 +75,13 @@ fn figures(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<
         ValueType::Number => locale.with_unit(value, &point.display_unit),
     };
     let optional = |number: Option<f64>| number.map(value).unwrap_or_default();
-    let chance = |share: Option<f64>| share.map(|share| locale.chance(share)).unwrap_or_default();
+    let chance = |share: Option<f64>| share.map(|share| locale.learned_chance(share)).unwrap_or_default();
     let basis = target.basis.as_ref();
+    let own_speed = if basis.is_some_and(|basis| basis.own_speed) { "own" } else { "unknown" };
     vec![
         ("own", value(target.own)),
+        ("near", optional(basis.map(|basis| basis.near))),
+        ("speed", own_speed.to_owned()),
         ("target", optional(target.proposed)),
         ("year", target.year.to_string()),
         ("over", basis.map(|basis| basis.over.to_string()).unwrap_or_default()),

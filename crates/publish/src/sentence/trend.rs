@@ -12,7 +12,16 @@ pub fn of_trend(locale: &Locale, unit: &str, trend: &Trend) -> Vec<Sentence> {
     let mut said = vec![change(locale, unit, trend)];
     match &trend.outlook {
         Outlook::Classed(classed) => {
-            said.push(class(locale, unit, classed));
+            said.push(class(locale, unit, trend, classed));
+            if let Some(from_now) = classed.from_now {
+                let [_, last] = trend.years.unwrap_or_default().map(year);
+                let figures = [
+                    ("from_now", locale.number(from_now, DECIMALS)),
+                    ("last", last),
+                    ("year", year(classed.target.year)),
+                ];
+                said.push(Sentence::new(locale, "trend-from-now", &figures));
+            }
             said.extend(how_sure(locale, classed));
         }
         // That there are too few points was said.
@@ -63,12 +72,13 @@ fn change(locale: &Locale, unit: &str, trend: &Trend) -> Sentence {
     }
 }
 
-fn class(locale: &Locale, unit: &str, classed: &Classed) -> Sentence {
+fn class(locale: &Locale, unit: &str, trend: &Trend, classed: &Classed) -> Sentence {
     let number = |value: f64| locale.number(value, DECIMALS);
     let target = vec![
         ("target", number(classed.target.value)),
         ("unit", unit.to_owned()),
         ("year", year(classed.target.year)),
+        ("first", year(trend.years.unwrap_or_default()[0])),
     ];
     let id = match (classed.class, classed.progress, classed.required) {
         (class, None, _) => format!("trend-says-{}-answer", class.as_str()),
