@@ -1048,12 +1048,12 @@ finding-series-no-place = The row names no place, so its value was not read.
 finding-series-year = “{ $read ->
     [absent] This
    *[other] { $read }
-}” is no year{ $least ->
+}” is no year{ $first ->
     [absent] {""}
-   *[other] {" "}from { $least }
-}{ $most ->
+   *[other] {" "}from { $first }
+}{ $last ->
     [absent] {""}
-   *[other] {" "}to { $most }
+   *[other] {" "}to { $last }
 }; the row was not read.
     .remedy = Write the year with four digits, such as 2021.
 finding-series-twice = { $name ->

@@ -148,7 +148,7 @@ impl Reader<'_> {
         let year = text(Some(columns.year));
         let year = year.parse::<i32>().ok().filter(|year| YEARS.contains(year)).ok_or_else(|| {
             let finding = Finding::error("series-year", at(columns.year)).about(&subject).read(&year);
-            Box::new(finding.with("least", YEARS.start()).with("most", YEARS.end()))
+            Box::new(finding.with("first", YEARS.start()).with("last", YEARS.end()))
         })?;
         let Some(value) = self.value(row, columns, &known.points[point], &subject)? else { return Ok(()) };
         if let Some(first) = self.seen.insert((kpi, point, year, place.clone()), row.line) {

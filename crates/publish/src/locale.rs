@@ -37,7 +37,7 @@ pub struct Told {
 }
 
 /// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 37] = [
+const FACTS: [&str; 38] = [
     "accepted",
     "all",
     "column",
@@ -49,6 +49,7 @@ const FACTS: [&str; 37] = [
     "first",
     "formula",
     "hundredfold",
+    "last",
     "least",
     "left",
     "limit",

@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod published;
+mod series;
 mod workbook;
 
 use std::path::Path;
