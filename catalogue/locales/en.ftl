@@ -10,6 +10,15 @@ number-decimal = .
 # Narrow no-break space.
 number-group = { "\u202F" }
 percent = { $value }{ "\u202F" }%
+number-minus = −
+# A number and its unit, with a no-break space between them.
+with-unit = { $number }{ "\u00A0" }{ $unit }
+# Between things in a line, and between things that have commas of their own.
+list-comma = { ", " }
+list-semicolon = { "; " }
+# Ends a sentence that has no end, and stands behind a label.
+full-stop = .
+colon = :
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -372,7 +381,7 @@ finding-quality-grade-missing = Nothing says how uncertain values of the grade �
     .remedy = Add a [[grade]] for it to quality.toml.
 finding-quality-grade-twice = The grade “{ $read }” stands twice in the table.
     .remedy = Keep one of the two.
-finding-quality-assumed = { $read } of { $all } values come without a grade of data quality, or were made of something that has none. Their uncertainty is taken as that of the grade “{ $name }”.
+finding-quality-assumed = { $read } of { $all } values come without a grade of data quality, or were made of something that has none. Their uncertainty is taken as that of the grade “{ $grade }”.
     .remedy = Grade the inputs; then the intervals show how sure the city really is.
 finding-profile-fact-unknown = “{ $read }” is not a fact of the city profile. { $accepted ->
     [absent] The framework has none.
@@ -947,6 +956,24 @@ finding-row-too-long = The line has more cells{ $read ->
    *[other] {" "}({ $accepted })
 }; what is too much was not read.
     .remedy = A number with a decimal comma needs quotes around it in a table separated by commas.
+
+mean-arithmetic = arithmetic
+mean-geometric = geometric
+mean-harmonic = harmonic
+mean-generalised = generalised
+mean-copeland = Copeland
+mean-envelope = best weights
+method-none = as it is
+method-min-max = between the worst and the best
+method-goalposts = between goalposts
+method-z-score = standard deviations from the mean
+method-scaled = between given ends
+method-percentile-rank = percentile rank
+method-rank = rank
+method-borda = number of worse units
+method-distance-to-target = distance to target
+method-share-of-target = share of target
+method-bands = bands
 
 knob-inputs = the values' own uncertainty
 knob-impute = what stands for missing values

@@ -299,7 +299,7 @@ impl QualityTable {
         let assumed = counted().filter(|result| self.graded(result).assumed).count();
         let finding = Finding::info("quality-assumed", place);
         (assumed > 0).then(|| {
-            finding.read(assumed).with("all", counted().count()).with("name", self.no_grade.as_str())
+            finding.read(assumed).with("all", counted().count()).with("grade", self.no_grade.as_str())
         })
     }
 }

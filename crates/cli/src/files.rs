@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
-use kpi::catalogue::{self, BenchmarkSet, Framework, TextFile};
+use kpi::catalogue::{self, BenchmarkSet, Framework, TextFile, names};
 use kpi::finding::Finding;
 use publish::locale::Locale;
 
@@ -13,8 +13,10 @@ static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../catalogue");
 
 /// The texts of the catalogue's files and what they mean.
 pub(crate) struct Catalogue {
-    /// What the files say.
+    /// What the files say, with names in the reader's language.
     pub(crate) known: catalogue::Catalogue,
+    /// What the files say in English, by which dossiers are read; none where that is the reader's language.
+    english: Option<catalogue::Catalogue>,
     /// What is wrong with them.
     pub(crate) findings: Vec<Finding>,
     /// Sentences in the reader's language.
@@ -24,8 +26,8 @@ pub(crate) struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads the catalogue inside the program, or that of a folder.
-    pub(crate) fn open(folder: Option<&Path>) -> Result<Self, Stop> {
+    /// Reads the catalogue inside the program, or that of a folder, for readers of a language.
+    pub(crate) fn open(folder: Option<&Path>, language: &str) -> Result<Self, Stop> {
         let mut texts = Vec::new();
         match folder {
             Some(folder) => collect(folder, folder, &mut texts)?,
@@ -36,13 +38,50 @@ impl Catalogue {
             .filter(|(path, _)| !path.starts_with("cases/"))
             .map(|(path, text)| TextFile { path, text })
             .collect();
-        let (known, findings) = catalogue::Catalogue::load(&files);
-        // A catalogue of one's own need not repeat the sentences.
-        let own = texts.iter().find(|(path, _)| path == "locales/en.ftl").map(|(_, text)| text.as_ref());
-        let built_in = EMBEDDED.get_file("locales/en.ftl").and_then(include_dir::File::contents_utf8);
-        let locale = Locale::new("en", &[own.or(built_in).unwrap_or_default()])
-            .map_err(|error| Stop::Io(format!("could not read locales/en.ftl: {error}")))?;
-        Ok(Self { known, findings, locale, texts })
+        let (mut known, mut findings) = catalogue::Catalogue::load(&files);
+        let mut english = None;
+        let mut locale = locale(&texts, language)?;
+        if language != ENGLISH {
+            let (read, _) = catalogue::Catalogue::load(&files);
+            english = Some(read);
+            let ids: Vec<String> = known.frameworks.keys().cloned().collect();
+            for id in ids {
+                let path = format!("frameworks/{id}/names/{language}.toml");
+                let Some((path, text)) = texts.iter().find(|(known, _)| *known == path) else { continue };
+                match names::read(&TextFile { path, text }) {
+                    Ok(names) => {
+                        known.translate(&id, &names);
+                        locale = locale.with_texts(names.text);
+                    }
+                    Err(wrong) => findings.extend(wrong),
+                }
+            }
+        }
+        Ok(Self { known, english, findings, locale, texts })
+    }
+
+    /// The languages that there are words in, besides English.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        let paths = self.texts.iter().map(|(path, _)| path.as_str());
+        let all = paths.filter_map(|path| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
+        all.filter(|language| *language != ENGLISH).map(str::to_owned).collect()
+    }
+
+    /// Ids of English messages that a language lacks, and of its own that nobody needs.
+    pub(crate) fn messages_missing(&self, language: &str) -> Vec<String> {
+        let text = |language: &str| {
+            let path = format!("locales/{language}.ftl");
+            self.texts.iter().find(|(known, _)| *known == path).map_or("", |(_, text)| text.as_ref())
+        };
+        let (english, own) = (Locale::ids(text(ENGLISH)), Locale::ids(text(language)));
+        let missing = english.iter().filter(|id| !own.contains(id)).map(|id| format!("{id} is missing"));
+        let unknown = own.iter().filter(|id| !english.contains(id)).map(|id| format!("{id} is not needed"));
+        missing.chain(unknown).collect()
+    }
+
+    /// The catalogue by which dossiers are read: labels and names in files are English.
+    pub(crate) fn reading(&self) -> &catalogue::Catalogue {
+        self.english.as_ref().unwrap_or(&self.known)
     }
 
     /// The TOML files of a folder of the catalogue, such as `recipes/`, in the order of their names.
@@ -81,6 +120,12 @@ impl Catalogue {
                 known.join(", ")
             ))
         })
+    }
+
+    /// The framework of that id as dossiers and workbooks name it.
+    pub(crate) fn reading_framework(&self, id: &str) -> Result<&Framework, Stop> {
+        self.framework(id)?;
+        Ok(&self.reading().frameworks[id])
     }
 
     /// A benchmark set: a file, the id of one in the catalogue, or the first one for the framework.
@@ -135,6 +180,29 @@ impl std::ops::Deref for Benchmarks<'_> {
             Self::Own(set) => set,
         }
     }
+}
+
+/// The language of the catalogue itself.
+pub(crate) const ENGLISH: &str = "en";
+
+/// The words of a language. What it lacks is English; a catalogue of one's own need not repeat the sentences.
+fn locale(texts: &Texts, language: &str) -> Result<Locale, Stop> {
+    let text = |language: &str| {
+        let path = format!("locales/{language}.ftl");
+        let own = texts.iter().find(|(known, _)| *known == path).map(|(_, text)| text.clone());
+        own.or_else(|| EMBEDDED.get_file(&path)?.contents_utf8().map(Into::into))
+    };
+    let english = text(ENGLISH).unwrap_or_default();
+    let Some(own) = text(language) else {
+        let known = texts.iter().filter_map(|(path, _)| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
+        let known: Vec<&str> = known.collect();
+        return Err(Stop::Usage(format!(
+            "there are no words in the language {language}; --language accepts: {}",
+            known.join(", ")
+        )));
+    };
+    Locale::new(language, &[&english, &own])
+        .map_err(|error| Stop::Io(format!("could not read locales/{language}.ftl: {error}")))
 }
 
 type Texts = Vec<(String, std::borrow::Cow<'static, str>)>;

@@ -45,11 +45,12 @@ pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Fin
             String::new()
         }
     };
-    let Some(city) = city::read(&files.known, &place(city::FILE), &text, &mut findings) else {
+    let Some(city) = city::read(files.reading(), &place(city::FILE), &text, &mut findings) else {
         return Ok((Dossier::default(), findings));
     };
-    let framework = files.framework(&city.framework)?;
-    let context = Context::new(&files.known, framework, city.decimal_sign);
+    files.framework(&city.framework)?;
+    let reading = files.reading();
+    let context = Context::new(reading, &reading.frameworks[&city.framework], city.decimal_sign);
     let mut dossier = Dossier { city, entries: Vec::new() };
     let mut given = false;
     for name in [INPUTS, WORKBOOK] {

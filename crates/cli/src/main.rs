@@ -28,6 +28,9 @@ struct Cli {
     /// Folder with a catalogue to use instead of the one inside the program
     #[arg(long, global = true, value_name = "DIR")]
     catalogue: Option<PathBuf>,
+    /// Language of what is said: en, fr, es, ru, zh, ar
+    #[arg(long, value_name = "LANGUAGE", global = true, default_value = files::ENGLISH)]
+    language: String,
     #[command(subcommand)]
     command: Command,
 }
@@ -71,7 +74,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let files = match files::Catalogue::open(cli.catalogue.as_deref()) {
+    let files = match files::Catalogue::open(cli.catalogue.as_deref(), &cli.language) {
         Ok(files) => files,
         Err(stop) => return stop.tell(),
     };

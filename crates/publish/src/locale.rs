@@ -4,7 +4,7 @@
 //! its id in brackets, so that a gap is seen and breaks nothing.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use assess::band::Band;
@@ -25,6 +25,8 @@ pub struct Locale {
     signs: Signs,
     /// What stands before and behind a percentage.
     percent: (String, String),
+    /// Texts of the catalogue by the English one.
+    texts: BTreeMap<String, String>,
 }
 
 /// A finding in sentences.
@@ -37,7 +39,7 @@ pub struct Told {
 }
 
 /// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 38] = [
+const FACTS: [&str; 39] = [
     "accepted",
     "all",
     "column",
@@ -48,6 +50,7 @@ const FACTS: [&str; 38] = [
     "factor",
     "first",
     "formula",
+    "grade",
     "hundredfold",
     "last",
     "least",
@@ -97,7 +100,8 @@ impl fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// Takes the texts of a language's files.
+    /// Takes the texts of a language's files; a later text replaces messages of an earlier one, so that a language that lacks a
+    /// message can fall back on another.
     ///
     /// # Errors
     /// Where the language is no language code, or a text is not Fluent or repeats a message.
@@ -114,18 +118,57 @@ impl Locale {
             language: language.to_owned(),
             bundle,
             fixed: HashMap::new(),
-            signs: Signs { decimal: String::new(), group: String::new() },
+            signs: Signs { decimal: String::new(), group: String::new(), minus: String::new() },
             percent: (String::new(), String::new()),
+            texts: BTreeMap::new(),
         };
         locale.fixed = locale.format_fixed(texts);
         locale.signs = Signs {
             decimal: locale.text("number-decimal").into(),
             group: locale.text("number-group").into(),
+            minus: locale.text("number-minus").into(),
         };
         let percent = locale.text_with("percent", &[("value", "\u{0}")]);
         let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
         locale.percent = (before.to_owned(), behind.to_owned());
         Ok(locale)
+    }
+
+    /// With texts of the catalogue in this language, by the English one.
+    #[must_use]
+    pub fn with_texts(mut self, texts: BTreeMap<String, String>) -> Self {
+        self.texts = texts;
+        self
+    }
+
+    /// A text of the catalogue in this language; as it is, where there is no other.
+    pub fn told<'a>(&'a self, text: &'a str) -> &'a str {
+        self.texts.get(text).map_or(text, String::as_str)
+    }
+
+    /// Things in one line, such as years or cities.
+    pub fn list(&self, items: &[String]) -> String {
+        items.join(&self.text("list-comma"))
+    }
+
+    /// Things in one line that may have commas of their own, such as names of KPIs.
+    pub fn long_list(&self, items: &[String]) -> String {
+        items.join(&self.text("list-semicolon"))
+    }
+
+    /// Ids of the messages of a text, attributes as `id.attribute`.
+    pub fn ids(text: &str) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        let mut message = "";
+        for line in text.lines() {
+            if let Some(id) = message_id(line) {
+                message = id;
+                ids.push(id.to_owned());
+            } else if let Some(attribute) = line.trim_start().strip_prefix('.').and_then(message_id) {
+                ids.push(format!("{message}.{attribute}"));
+            }
+        }
+        ids
     }
 
     /// Formats every message that needs no variable, so that pages need not.
@@ -186,7 +229,7 @@ impl Locale {
     /// What a finding says and advises. A rule of the catalogue brings its own words.
     pub fn finding(&self, finding: &Finding) -> Told {
         if let Some(words) = &finding.words {
-            return Told { says: with_stop(words.says.to_string()), remedy: words.remedy.to_string() };
+            return Told { says: self.with_stop(words.says.to_string()), remedy: words.remedy.to_string() };
         }
         let id = format!("finding-{}", finding.rule);
         let mut arguments: FluentArgs = FACTS.iter().map(|name| (*name, FluentValue::from(ABSENT))).collect();
@@ -199,7 +242,7 @@ impl Locale {
         }
         let (says, remedy) =
             (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
-        Told { says: with_stop(says), remedy }
+        Told { says: self.with_stop(says), remedy }
     }
 
     /// A fact as a person reads it. What was read stays as it was written, but for the noise of computed digits.
@@ -215,6 +258,11 @@ impl Locale {
             "read" if value.bytes().filter(u8::is_ascii_digit).count() > DIGITS => {
                 number().map_or_else(|| value.to_owned(), |number| self.number(number, DECIMALS))
             }
+            // Words of the data that have a name for people.
+            "mean" | "method" | "state" if self.has(&format!("{name}-{value}")) => {
+                self.text(&format!("{name}-{value}")).into_owned()
+            }
+            "grade" => self.text(&format!("quality-{value}")).into_owned(),
             _ => value.to_owned(),
         }
     }
@@ -228,7 +276,11 @@ impl Locale {
     /// A number with its unit behind it, as far as it has one.
     pub fn with_unit(&self, value: f64, unit: &str) -> String {
         let number = self.number(value, DECIMALS);
-        if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") }
+        match unit {
+            "" => number,
+            "%" => self.text_with("percent", &[("value", &number)]),
+            unit => self.text_with("with-unit", &[("number", &number), ("unit", unit)]),
+        }
     }
 
     /// A probability as a whole percentage: more digits would claim more than is known.
@@ -260,6 +312,23 @@ impl Locale {
         format!("{before}{}{behind}", self.number(share * 100.0, decimals))
     }
 
+    /// Ends a sentence with a full stop where it ends with a word, a quote or a parenthesis, so that what follows it does not
+    /// run into it. A stop within the quotes or the parenthesis is enough.
+    fn with_stop(&self, mut text: String) -> String {
+        text.truncate(text.trim_end().len());
+        let quotes = [')', ']', '”', '’', '»', '"', '\'', '）', '」', '\u{a0}', '\u{202f}'];
+        let bare = text.trim_end_matches(quotes);
+        let is_open = if bare.len() < text.len() {
+            !bare.ends_with(['.', '!', '?', '…', '。', '؟']) && !text.ends_with(']')
+        } else {
+            text.ends_with(char::is_alphanumeric)
+        };
+        if is_open {
+            text.push_str(&self.text("full-stop"));
+        }
+        text
+    }
+
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> String {
         let message = self.bundle.get_message(id);
         let pattern = message.and_then(|message| match attribute {
@@ -284,27 +353,8 @@ fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) -> Result<(), Stri
         let reason = errors.first().map_or_else(String::new, ToString::to_string);
         format!("line {line}: {reason}")
     })?;
-    bundle.add_resource(resource).map_err(|errors| {
-        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        errors.join("; ")
-    })
-}
-
-/// Ends a sentence with a full stop where it ends with a word, a quote or a parenthesis, so that what follows it does not
-/// run into it. A stop within the quotes or the parenthesis is enough.
-fn with_stop(mut text: String) -> String {
-    text.truncate(text.trim_end().len());
-    let quotes = [')', ']', '”', '’', '»', '"', '\''];
-    let bare = text.trim_end_matches(quotes);
-    let is_open = if bare.len() < text.len() {
-        !bare.ends_with(['.', '!', '?', '…']) && !text.ends_with(']')
-    } else {
-        text.ends_with(char::is_alphanumeric)
-    };
-    if is_open {
-        text.push('.');
-    }
-    text
+    bundle.add_resource_overriding(resource);
+    Ok(())
 }
 
 /// The id of the message that starts on a line.
@@ -319,6 +369,8 @@ mod tests {
     use kpi::finding::{Place, Words};
 
     const TEXT: &str = r#"
+full-stop = .
+number-minus = −
 number-decimal = .
 number-group = { "," }
 percent = { $value } %

@@ -13,6 +13,8 @@ pub(crate) struct Signs {
     pub(crate) decimal: String,
     /// Between groups of three digits.
     pub(crate) group: String,
+    /// Before a number below zero.
+    pub(crate) minus: String,
 }
 
 /// Writes a number with at most so many decimals; a value below one keeps three significant digits.
@@ -20,7 +22,7 @@ pub(crate) fn write(value: f64, decimals: usize, signs: &Signs) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }
-    let sign = if value < 0.0 { "−" } else { "" };
+    let sign = if value < 0.0 { signs.minus.as_str() } else { "" };
     let size = value.abs();
     if !size.is_finite() {
         return if size.is_nan() { "–".to_owned() } else { format!("{sign}∞") };
@@ -66,7 +68,7 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_people_read_them() {
-        let signs = Signs { decimal: ".".to_owned(), group: "_".to_owned() };
+        let signs = Signs { decimal: ".".to_owned(), group: "_".to_owned(), minus: "−".to_owned() };
         for (value, written) in [
             (0.0, "0"),
             (-0.0, "0"),

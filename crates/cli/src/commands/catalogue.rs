@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use kpi::catalogue::{Framework, Kpi, Level};
+use kpi::catalogue::{Framework, Kpi, Level, names};
 use kpi::finding::{Finding, Severity, nearest};
 
 use crate::commands::{index, peers, profile, speeds, targets, trends};
@@ -33,6 +33,9 @@ enum What {
     },
     /// Check every file of the catalogue; all mistakes at once
     Check {
+        /// List what is not translated, language by language
+        #[arg(long)]
+        locales: bool,
         /// List the facts that no published page confirms
         #[arg(long)]
         unverified: bool,
@@ -48,7 +51,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     match &args.what {
         What::List => list(files.framework(&args.framework)?),
         What::Show { code } => show(files, files.framework(&args.framework)?, code),
-        What::Check { unverified } => check(files, *unverified),
+        What::Check { locales: true, .. } => locales(files),
+        What::Check { unverified, .. } => check(files, *unverified),
         What::Schemas { dir } => schemas(dir),
     }
 }
@@ -114,6 +118,28 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
     text.extend(kpi.source.iter().map(|(fact, source)| format!("    {fact}: {source}\n")));
     print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What each language lacks of the English messages, and of the names of each framework.
+fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
+    let mut lacking = 0;
+    for language in files.languages() {
+        let mut lines: Vec<String> = files.messages_missing(&language);
+        for framework in files.known.frameworks.values() {
+            let path = format!("frameworks/{}/names/{language}.toml", framework.id);
+            match files.file(&path).map(|file| names::read(&file)) {
+                Some(Ok(names)) => lines.extend(names.missing(framework, &files.known.units)),
+                Some(Err(findings)) => lines.extend(findings.iter().map(|finding| files.sentence(finding))),
+                None => lines.push(path),
+            }
+        }
+        lacking += lines.len();
+        print(&format!("{language}: {} not translated\n", lines.len()))?;
+        for line in lines {
+            print(&format!("  {line}\n"))?;
+        }
+    }
+    Ok(if lacking == 0 { ExitCode::SUCCESS } else { ExitCode::from(stop::FINDINGS) })
 }
 
 /// What is wrong with the files that only some commands read.

@@ -42,14 +42,14 @@ enum From {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let From::Published { files: paths, out, force, quiet } = &args.from;
-    let framework = files.framework("u4ssc")?;
+    let framework = files.reading_framework("u4ssc")?;
     let mut tables = Vec::new();
     for path in csv_files(paths)? {
         tables.push((Place::file(path.to_string_lossy().as_ref()), folder::read_named(&path)?));
     }
     let borrowed: Vec<(Place, &[u8])> =
         tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
-    let context = Context::new(&files.known, framework, None);
+    let context = Context::new(files.reading(), framework, None);
     let (cities, findings) = published::read(&context, &borrowed);
     let there = cities.iter().map(|city| out.join(&city.city.id)).find(|dir| dir.join(city::FILE).exists());
     if let Some(dir) = there.filter(|_| !force) {

@@ -41,7 +41,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let framework = files.framework(&args.framework)?;
+    let framework = files.reading_framework(&args.framework)?;
     if args.dir.join(city::FILE).exists() {
         let dir = args.dir.display();
         return Err(Stop::Usage(format!(
@@ -83,8 +83,9 @@ fn inputs(files: &Catalogue, framework: &Framework) -> String {
             if input.profile.is_none() && input.derived.is_none() {
                 let label = input.label.replace('"', "\"\"");
                 // The unit in words, where it is read back as the same unit.
-                let display = files.known.units.display(&input.unit_code);
-                let known = files.known.units.find(display).is_some_and(|(code, _)| code == input.unit_code);
+                let display = files.reading().units.display(&input.unit_code);
+                let known =
+                    files.reading().units.find(display).is_some_and(|(code, _)| code == input.unit_code);
                 let unit = if known { display } else { &input.unit_code };
                 text += &format!("{},,{},NR,{unit},,,,,\"{label}\"\n", kpi.code, input.name);
             }

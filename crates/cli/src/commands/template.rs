@@ -70,7 +70,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
             };
             write(&content).map_err(|error| Stop::Io(error.to_string()))?
         }
-        None => workbook(files, files.framework(&args.framework)?)?,
+        None => workbook(files, files.reading_framework(&args.framework)?)?,
     };
     folder::write(&args.file, &bytes)?;
     if let Some(lost) = &lost {

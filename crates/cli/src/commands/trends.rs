@@ -242,7 +242,7 @@ fn note(files: &Catalogue, trend: &Trend) -> String {
         notes.push(locale.text_with("trend-note-break", &[("year", &year), ("why", &why)]));
     }
     if !trend.glitches.is_empty() {
-        let years = sentence::glitch_years(trend);
+        let years = sentence::glitch_years(&files.locale, trend);
         notes.push(locale.text_with("trend-note-glitch", &[("years", &years)]));
     }
     notes.join("; ")

@@ -9,6 +9,7 @@ pub mod files;
 mod load;
 mod located;
 mod mistakes;
+pub mod names;
 pub mod schema;
 
 pub use definition::{Cell, Definition, Tag};
@@ -404,6 +405,21 @@ impl PrintedUnits {
     /// The unit that somebody wrote, as a printed form or a UCUM code.
     pub fn unit(&self, written: &str) -> Option<Unit> {
         self.find(written).map(|(_, unit)| unit).or_else(|| self.codes.unit(written.trim()).ok())
+    }
+
+    /// Gives units their names in another language, by the English one.
+    fn translate(&mut self, names: &BTreeMap<String, String>) {
+        // The order does not matter: each name is translated by itself.
+        #[expect(clippy::iter_over_hash_type, reason = "each value is changed by itself")]
+        for name in self.display.values_mut() {
+            if let Some(translated) = names.get(name) {
+                // A unit that is copied from a page is read again.
+                if let Some(code) = self.printed.get(&fold_unit(name)).cloned() {
+                    self.printed.entry(fold_unit(translated)).or_insert(code);
+                }
+                name.clone_from(translated);
+            }
+        }
     }
 
     /// How a person reads a UCUM code.

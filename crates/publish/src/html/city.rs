@@ -228,7 +228,7 @@ impl<'a> CityPage<'a> {
             said.push(self.locale.text_with("made-at", &[("place", place)]));
         }
         said.extend(input.source.clone());
-        said.join(", ")
+        self.locale.list(&said)
     }
 
     /// The values at which the bands change, from the worst band to the best.
@@ -301,7 +301,9 @@ impl<'a> CityPage<'a> {
     fn gap_states(&self, gap: &GapPart) -> String {
         let mut states: Vec<State> = gap.data_points.iter().map(|point| point.state).collect();
         states.dedup();
-        states.iter().map(|state| self.word("state", state.as_str())).collect::<Vec<_>>().join(", ")
+        self.locale.list(
+            &states.iter().map(|state| self.word("state", state.as_str()).into_owned()).collect::<Vec<_>>(),
+        )
     }
 
     /// Names of a KPI's data points, with their states where those are not what the list is about.
@@ -310,7 +312,7 @@ impl<'a> CityPage<'a> {
             State::NotReported | State::NotVerified => point.name.clone(),
             state => format!("{} ({})", point.name, self.word("state", state.as_str())),
         };
-        gap.data_points.iter().map(name).collect::<Vec<_>>().join(", ")
+        self.locale.list(&gap.data_points.iter().map(name).collect::<Vec<_>>())
     }
 
     fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {

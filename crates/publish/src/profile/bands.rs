@@ -110,8 +110,8 @@ impl Teller<'_> {
             section.says.push(self.say_counted(rule, &[("count", number as u32)], &[]));
         }
         if !quality.core_missing.is_empty() {
-            let names = quality.core_missing.iter().map(|kpi| self.a.framework.kpis[*kpi].name.as_str());
-            let names = names.collect::<Vec<_>>().join("; ");
+            let names = quality.core_missing.iter().map(|kpi| self.a.framework.kpis[*kpi].name.clone());
+            let names = self.locale.long_list(&names.collect::<Vec<_>>());
             let counts = [("count", quality.core_missing.len() as u32)];
             let figures = [("names", names), ("period", self.a.city.period.clone())];
             section.says.push(self.say_counted("profile-says-core-names", &counts, &figures));

@@ -54,7 +54,7 @@ impl Teller<'_> {
             ("reported", goal.reported.to_string()),
             ("with", goal.with_benchmark.to_string()),
             ("more", (needed - goal.reported).to_string()),
-            ("names", names.collect::<Vec<_>>().join("; ")),
+            ("names", self.locale.long_list(&names.collect::<Vec<_>>())),
         ];
         let says = vec![self.say("profile-says-goal-short", &figures)];
         Some(Item { about: format!("{} {}", goal.number, goal.title), code: None, says })
@@ -72,11 +72,15 @@ impl Teller<'_> {
         ];
         section.says.push(self.say("profile-says-definition", &figures));
         if !missing.is_empty() {
-            section.says.push(self.say("profile-says-cells-missing", &[("cells", missing.join("; "))]));
+            section
+                .says
+                .push(self.say("profile-says-cells-missing", &[("cells", self.locale.long_list(&missing))]));
         }
         let thin = check.cells.iter().filter(|cell| is_thin(cell)).map(cell_name).collect::<Vec<_>>();
         if !thin.is_empty() {
-            section.says.push(self.say("profile-says-cells-thin", &[("cells", thin.join("; "))]));
+            section
+                .says
+                .push(self.say("profile-says-cells-thin", &[("cells", self.locale.long_list(&thin))]));
         }
         let future = &check.future.reported;
         let figures =

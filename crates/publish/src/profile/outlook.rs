@@ -30,7 +30,7 @@ impl Teller<'_> {
             .collect();
         if !nothing.is_empty() {
             let counts = [("count", nothing.len() as u32)];
-            let names = [("names", nothing.join("; "))];
+            let names = [("names", self.locale.long_list(&nothing))];
             section.says.push(self.say_counted("profile-says-no-target", &counts, &names));
         }
         // Targets with a known chance first, then bare marks.
@@ -141,7 +141,7 @@ impl Teller<'_> {
         let figures = [
             ("count", told.len().to_string()),
             ("year", self.a.year.to_string()),
-            ("classes", named.collect::<Vec<_>>().join(", ")),
+            ("classes", self.locale.list(&named.collect::<Vec<_>>())),
         ];
         section.says.push(self.say("profile-says-trends", &figures));
         section.items = told

@@ -30,7 +30,11 @@ impl Teller<'_> {
             (_, false) => "profile-says-among-all",
         };
         let counts = [("count", self.a.compared.len() as u32)];
-        section.says.push(self.say_counted(rule, &counts, &[("recipe", standing.name.clone())]));
+        section.says.push(self.say_counted(
+            rule,
+            &counts,
+            &[("recipe", self.locale.told(&standing.name).to_owned())],
+        ));
         match standing.units.iter().find(|unit| self.is_own(unit)) {
             Some(own) => section.says.extend(sentence::of_unit(self.locale, standing, own)),
             None => section.says.push(self.say("profile-says-not-compared", &[])),
@@ -110,7 +114,7 @@ impl Teller<'_> {
     /// Name of a covariate.
     fn covariate(&self, id: &str) -> String {
         let known = self.a.covariates.iter().find(|(known, _)| known == id);
-        known.map_or_else(|| id.to_owned(), |(_, name)| name.clone())
+        known.map_or_else(|| id.to_owned(), |(_, name)| self.locale.told(name).to_owned())
     }
 
     fn scatter(&self) -> Picture {

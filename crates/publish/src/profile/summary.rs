@@ -21,7 +21,7 @@ impl Teller<'_> {
         let profile = self.a.profile;
         let names = |picks: &[Pick], most: usize| {
             let names = picks.iter().take(most).map(|pick| self.name(pick.kpi, pick.point));
-            names.collect::<Vec<_>>().join("; ")
+            self.locale.long_list(&names.collect::<Vec<_>>())
         };
         let gap_below = self.locale.percent(self.a.rules.gap_below);
         if !profile.gaps.is_empty() {
@@ -96,7 +96,7 @@ impl Teller<'_> {
         section.items = gaps.iter().take(most).map(|gap| self.gap(gap)).collect();
         if gaps.len() > most {
             let names = gaps[most..].iter().map(|gap| self.name(gap.kpi, gap.point));
-            let names = names.collect::<Vec<_>>().join("; ");
+            let names = self.locale.long_list(&names.collect::<Vec<_>>());
             section.says.push(self.say("profile-says-more-gaps", &[("names", names)]));
         }
         section

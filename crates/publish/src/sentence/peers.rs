@@ -9,21 +9,20 @@ use crate::number::DECIMALS;
 /// What peers say as a whole: how many there are, whether that is enough, and what is not known of the city itself.
 pub fn of_peers(locale: &Locale, city: &str, peers: &Peers) -> Vec<Sentence> {
     let count = peers.peers.len();
-    let figures = [
-        ("city", city.to_owned()),
-        ("count", count.to_string()),
-        ("looked", (count + peers.others.len()).to_string()),
-        ("least", peers.least_peers.to_string()),
-        ("cut", locale.number(peers.cut, DECIMALS)),
+    let counts = [
+        ("count", count as u32),
+        ("looked", (count + peers.others.len()) as u32),
+        ("least", peers.least_peers as u32),
     ];
+    let figures = [("city", city.to_owned()), ("cut", locale.number(peers.cut, DECIMALS))];
     let rule = match (peers.enough, count) {
         (true, _) => "peer-enough",
         (false, 0) => "peer-none",
         (false, _) => "peer-too-few",
     };
-    let mut said = vec![Sentence::new(locale, rule, &figures)];
+    let mut said = vec![Sentence::counted(locale, rule, &counts, &figures)];
     if !peers.missing.is_empty() {
-        let missing = [("city", city.to_owned()), ("missing", peers.missing.join(", "))];
+        let missing = [("city", city.to_owned()), ("missing", locale.list(&peers.missing))];
         said.push(Sentence::new(locale, "peer-missing", &missing));
     }
     said
@@ -42,9 +41,6 @@ pub fn of_candidate(
         ("city", one.name.clone()),
         ("distance", distance),
         ("cut", locale.number(peers.cut, DECIMALS)),
-        ("shared", one.shared.to_string()),
-        ("all", one.covariates.len().to_string()),
-        ("least", peers.least_covariates.to_string()),
         ("mainly", mainly.clone().unwrap_or_default()),
     ];
     let rule = match (one.verdict, mainly) {
@@ -53,5 +49,10 @@ pub fn of_candidate(
         (Verdict::BeyondCut, _) => "peer-beyond-cut",
         (Verdict::TooLittleShared, _) => "peer-too-little-shared",
     };
-    Sentence::new(locale, rule, &figures)
+    let counts = [
+        ("shared", one.shared as u32),
+        ("all", one.covariates.len() as u32),
+        ("least", peers.least_covariates as u32),
+    ];
+    Sentence::counted(locale, rule, &counts, &figures)
 }

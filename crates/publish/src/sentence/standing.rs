@@ -43,11 +43,12 @@ pub fn of_unit(locale: &Locale, standing: &Standing, unit: &UnitStanding) -> Vec
     }
     if let Some(best) = &unit.best {
         let of_row = |row: &usize| standing.units.iter().find(|other| other.row == *row);
-        let names: Vec<&str> = best.models.iter().filter_map(of_row).map(|other| &*other.unit).collect();
+        let names: Vec<String> =
+            best.models.iter().filter_map(of_row).map(|other| other.unit.clone()).collect();
         said.push(if names.is_empty() {
             Sentence::new(locale, "index-no-models", &[])
         } else {
-            Sentence::new(locale, "index-models", &[("models", names.join(", "))])
+            Sentence::new(locale, "index-models", &[("models", locale.list(&names))])
         });
     }
     said
@@ -60,12 +61,13 @@ pub fn of_standing(locale: &Locale, standing: &Standing, about: Option<&str>) ->
     if !standing.left_out.is_empty() {
         let out =
             standing.left_out.iter().map(|out| format!("{} ({})", out.unit, locale.percent(out.coverage)));
-        let units = out.collect::<Vec<_>>().join(", ");
+        let units = locale.list(&out.collect::<Vec<_>>());
         said.push(Sentence::new(locale, "index-left-out", &[("units", units)]));
     }
     if let Some(convergence) = standing.convergence {
         let knob = |knob: &assess::robustness::knob::Knob| locale.text(&format!("knob-{}", knob.as_str()));
-        let knobs = standing.knobs.iter().map(knob).collect::<Vec<_>>().join("; ");
+        let knobs =
+            locale.long_list(&standing.knobs.iter().map(|one| knob(one).into_owned()).collect::<Vec<_>>());
         let done = convergence.replications.to_string();
         let figures = [("done", done.clone()), ("seed", standing.seed.to_string()), ("knobs", knobs)];
         said.push(Sentence::new(locale, "index-varied", &figures));
@@ -141,6 +143,6 @@ fn matters(locale: &Locale, standing: &Standing, sobol: &Sobol) -> Option<Senten
             locale.text_with("index-matters-rank", &[("unit", unit)])
         }
     };
-    let figures = [("what", what), ("knobs", knobs.join("; "))];
+    let figures = [("what", what), ("knobs", locale.long_list(&knobs))];
     (!knobs.is_empty()).then(|| Sentence::new(locale, "index-matters", &figures))
 }

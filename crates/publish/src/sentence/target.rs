@@ -11,13 +11,20 @@ use crate::number::DECIMALS;
 /// where it is.
 pub fn of_target(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<Sentence> {
     let figures = figures(locale, framework, target);
-    let years = [("usual", target.usual_years), ("fast", target.fast_years)];
-    let counts = years.map(|(name, years)| (name, years.unwrap_or_default().ceil() as u32));
+    let years = |years: Option<f64>| years.unwrap_or_default().ceil() as u32;
+    let basis = target.basis.as_ref();
+    let counts = [
+        ("usual", years(target.usual_years)),
+        ("fast", years(target.fast_years)),
+        ("over", basis.map_or(0, |basis| basis.over.unsigned_abs())),
+        ("places", basis.map_or(0, |basis| basis.places as u32)),
+        ("count", target.peers.map_or(0, |(_, count)| count as u32)),
+    ];
     let say = |rule: &str| Sentence::counted(locale, rule, &counts, &figures);
     let answer =
         if target.cautions.contains(&Caution::YesNo) && target.proposed.is_some() { "-answer" } else { "" };
     let mut said = vec![say(&format!("target-{}{answer}", target.reason.as_str()))];
-    let Some(basis) = &target.basis else { return said };
+    let Some(basis) = basis else { return said };
     let keeps = target.reason == Reason::Keep;
     if !keeps {
         said.extend(levels(target, framework).map(&say));
@@ -37,7 +44,7 @@ pub fn of_target(locale: &Locale, framework: &Framework, target: &PointTarget) -
     let cautions = target.cautions.iter().filter(matters);
     said.extend(cautions.map(|caution| say(&format!("target-caution-{}", caution.as_str()))));
     if let Some(note) = &basis.note {
-        said.push(Sentence::new(locale, "target-note", &[("note", note.clone())]));
+        said.push(Sentence::new(locale, "target-note", &[("note", locale.told(note).to_owned())]));
     }
     said.extend(milestones(locale, target));
     said
@@ -84,14 +91,12 @@ fn figures(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<
         ("speed", own_speed.to_owned()),
         ("target", optional(target.proposed)),
         ("year", target.year.to_string()),
-        ("over", basis.map(|basis| basis.over.to_string()).unwrap_or_default()),
         ("benchmark", optional(target.benchmark)),
         ("realistic", optional(target.realistic)),
         ("ambitious", optional(target.ambitious)),
         ("ceiling", optional(target.ceiling)),
         ("peers", target.peers.map(|(peers, _)| value(peers)).unwrap_or_default()),
-        ("count", target.peers.map(|(_, count)| count.to_string()).unwrap_or_default()),
-        ("whose", basis.map(|basis| basis.whose.clone()).unwrap_or_default()),
+        ("whose", basis.map(|basis| locale.told(&basis.whose).to_owned()).unwrap_or_default()),
         (
             "off",
             basis
@@ -99,7 +104,6 @@ fn figures(locale: &Locale, framework: &Framework, target: &PointTarget) -> Vec<
                 .map(|off| locale.number(100.0 * off, 0))
                 .unwrap_or_default(),
         ),
-        ("places", basis.map(|basis| basis.places.to_string()).unwrap_or_default()),
         ("chance", chance(target.chance)),
         ("chance_of_benchmark", chance(target.chance_of_benchmark)),
     ]
@@ -111,5 +115,5 @@ fn milestones(locale: &Locale, target: &PointTarget) -> Option<Sentence> {
         steps.map(|step| format!("{} ({})", locale.number(step.value, DECIMALS), step.year)).collect();
     let rule =
         if target.milestones.first()?.ladder { "target-milestones-ladder" } else { "target-milestones" };
-    Some(Sentence::new(locale, rule, &[("steps", steps.join(", "))]))
+    Some(Sentence::new(locale, rule, &[("steps", locale.list(&steps))]))
 }

@@ -32,14 +32,14 @@ pub fn of_trend(locale: &Locale, unit: &str, trend: &Trend) -> Vec<Sentence> {
     }
     said.extend(left_out(locale, trend));
     if !trend.glitches.is_empty() {
-        said.push(Sentence::new(locale, "trend-glitches", &[("years", glitch_years(trend))]));
+        said.push(Sentence::new(locale, "trend-glitches", &[("years", glitch_years(locale, trend))]));
     }
     said
 }
 
 /// Years of the glitches.
-pub fn glitch_years(trend: &Trend) -> String {
-    trend.glitches.iter().map(|glitch| year(glitch.year)).collect::<Vec<_>>().join(", ")
+pub fn glitch_years(locale: &Locale, trend: &Trend) -> String {
+    locale.list(&trend.glitches.iter().map(|glitch| year(glitch.year)).collect::<Vec<_>>())
 }
 
 fn change(locale: &Locale, unit: &str, trend: &Trend) -> Sentence {

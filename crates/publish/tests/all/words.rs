@@ -242,6 +242,8 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "trend-",
         "knob-",
         "target-",
+        "mean-",
+        "method-",
         "profile-section-",
         "speed-way-",
     ];

@@ -1,0 +1,1324 @@
+# Words of the platform in Spanish.
+#
+# A sentence about a finding has two parts: what was read and why that is a problem, and (.remedy) how to repair it. Where
+# it stands, and what it is about, is printed beside it. A fact that a finding does not have is "absent", a bound that does
+# not exist is "unbounded".
+
+## Signs of the language
+
+number-decimal = ,
+# No-break space.
+number-group = { "\u00A0" }
+percent = { $value }{ "\u00A0" }%
+writing-direction = ltr
+
+## Answers, states, bands, grades and other words of the data
+
+answer-yes = sí
+answer-no = no
+
+state-reported = Informado
+state-overridden = Informado como valor final
+state-implausible = Inverosímil
+state-not-verified = No verificado
+state-partial = Informado en parte
+state-not-computable = No calculable
+state-not-applicable = No aplicable
+state-not-reported = No informado
+no-benchmark = Sin valor de referencia
+not-scored = sin puntuación
+
+band-below-33 = Menos del 33 % de la meta
+band-from-33 = 33 a 66 % de la meta
+band-from-66 = 66 a 95 % de la meta
+band-from-95 = 95 % de la meta o más
+
+quality-accurate-measurement = Medición exacta
+quality-inhabitant-survey = Extrapolación de una encuesta a los habitantes
+quality-higher-level-data = Extrapolación de datos regionales o nacionales
+quality-estimate = Estimación basada en supuestos
+quality-personal-estimate = Estimación personal
+quality-unknown = Desconocida o de origen no rastreable
+quality-absent = Sin grado asignado
+
+severity-error = Error
+severity-warning = Advertencia
+severity-info = Nota
+
+basis-published = Valor publicado para la puntuación
+basis-sdg-fully-met = ODS plenamente alcanzado
+basis-international-target = Meta internacional
+basis-un-body-goal = Objetivo de un organismo de las Naciones Unidas
+basis-statistics = Estadísticas internacionales
+basis-leading-cities = Ciudades líderes
+
+level-core = Básico
+level-advanced = Avanzado
+
+kind-smart = Inteligente
+kind-structural = Estructural
+kind-sustainable = Sostenible
+
+direction-higher = Cuanto más, mejor
+direction-lower = Cuanto menos, mejor
+direction-nominal = Cuanto más cerca del valor de referencia, mejor
+direction-none = Ninguno de los dos sentidos es mejor
+direction-yes-no = Sí o no
+
+rule-value-over-benchmark = Porcentaje de la meta = valor dividido por valor de referencia.
+rule-benchmark-over-value = Porcentaje de la meta = valor de referencia dividido por valor; un valor de cero alcanza toda la meta.
+rule-smaller-over-larger = Porcentaje de la meta = el menor de los dos (valor y valor de referencia) dividido por el mayor.
+rule-yes-is-target = «Sí» es toda la meta; «no» es nada de ella.
+
+rule-short-value-over-benchmark = valor / valor de referencia
+rule-short-benchmark-over-value = valor de referencia / valor
+rule-short-smaller-over-larger = menor / mayor
+rule-short-yes-is-target = sí = 100 %
+
+origin-final-value = dado como valor final
+origin-given = dado
+origin-profile = tomado del perfil de la ciudad
+origin-derived = calculado a partir de otros datos de entrada
+origin-data-point = otro punto de datos
+origin-missing = falta
+
+share-of-target = { $share } de la meta
+
+## Pictures
+
+wheel-title = Rueda de evaluación comparativa de { $city }, { $period }
+wheel-desc = Anillos desde el centro: la ciudad, sus dimensiones, las categorías de estas y los puntos de datos. Las categorías y los puntos de datos llevan el color de su tramo y de uno a cuatro círculos pequeños; los puntos de datos sin puntuación llevan una marca propia. Las tablas de la página contienen la misma información.
+radar-title = { $dimension }: { $city }, { $period }
+radar-desc = Porcentaje de cada categoría, de 0 en el centro a 100 en el círculo exterior. Los círculos discontinuos están en el 33, el 66 y el 95 por ciento. La línea gruesa de un eje es el intervalo en el que podría quedar la puntuación según los datos que faltan. Una categoría sin puntuación aparece como un hueco.
+score-sentence = { $percent } (tramo «{ $band }»), { $points } de { $most } puntos; según los datos que faltan, entre { $low } y { $high }; hay valores para { $with } de { $all ->
+    [one] 1 punto de datos
+    [many] { $all } de puntos de datos
+   *[other] { $all } puntos de datos
+} ({ $coverage })
+score-sentence-none = sin puntuación; hay valores para { $with } de { $all ->
+    [one] 1 punto de datos
+    [many] { $all } de puntos de datos
+   *[other] { $all } puntos de datos
+} ({ $coverage })
+
+## Page of a city
+
+page-title = { $city }, { $period }: informe de la ciudad, { $framework }
+skip = Ir al informe
+contents = En esta página
+invented-short = ciudad inventada
+invented-title = Esta ciudad no existe.
+invented-text = Su nombre y todas sus cifras se inventaron para mostrar cómo es un informe. Nada de lo que sigue describe un lugar real.
+header-kicker = Informe de la ciudad
+period = Período del informe
+currency = Moneda
+framework = Marco
+benchmark-set = Conjunto de valores de referencia
+version = versión { $version }
+profile = Perfil de la ciudad
+coverage = Cobertura
+points = Puntos
+points-of = { $points } de { $most }
+points-in-words = { $points } de { $most } puntos
+interval = Intervalo
+interval-of = de { $low } a { $high }
+score = Puntuación
+score-and-interval = Puntuación e intervalo
+band = Tramo
+remark = Observación
+
+summary = Resumen
+summary-score = Puntuación de todos los puntos de datos
+summary-sentence = { $scored } de { $all ->
+    [one] 1 punto de datos
+    [many] { $all } de puntos de datos
+   *[other] { $all } puntos de datos
+} { $scored ->
+    [one] tiene valor y valor de referencia, y obtiene
+   *[other] tienen valor y valor de referencia, y obtienen
+} { $points } de { $most } puntos, es decir, el { $percent }. { $missing ->
+    [0] Todos los puntos de datos que tienen valor de referencia están puntuados.
+    [one] Otro punto de datos tiene valor de referencia, pero ningún valor que cuente: con el peor resultado posible, la puntuación sería del { $low }; con el mejor, del { $high }.
+    [many] Otros { $missing } de puntos de datos tienen valor de referencia, pero ningún valor que cuente: si todos tuvieran el peor resultado posible, la puntuación sería del { $low }; si tuvieran el mejor, del { $high }.
+   *[other] Otros { $missing } puntos de datos tienen valor de referencia, pero ningún valor que cuente: si todos tuvieran el peor resultado posible, la puntuación sería del { $low }; si tuvieran el mejor, del { $high }.
+} La cobertura es del { $coverage }: { $with } de { $all ->
+    [one] 1 punto de datos
+    [many] { $all } de puntos de datos
+   *[other] { $all } puntos de datos
+} { $with ->
+    [one] tiene
+   *[other] tienen
+} un valor.
+summary-sentence-none = Ningún punto de datos tiene a la vez valor y valor de referencia, por lo que no hay puntuación. La cobertura es del { $coverage }: { $with } de { $all ->
+    [one] 1 punto de datos
+    [many] { $all } de puntos de datos
+   *[other] { $all } puntos de datos
+} { $with ->
+    [one] tiene
+   *[other] tienen
+} un valor.
+summary-caution = Una puntuación ayuda a entender los datos; no es una clasificación. Si se omite una mala cifra, la puntuación sube. Por eso debe leerse junto con la cobertura y el intervalo.
+summary-levels = Tienen valores para todos sus puntos de datos { $core } de { $core_all ->
+    [one] 1 indicador básico
+    [many] { $core_all } de indicadores básicos
+   *[other] { $core_all } indicadores básicos
+} y { $advanced } de { $advanced_all ->
+    [one] 1 indicador avanzado
+    [many] { $advanced_all } de indicadores avanzados
+   *[other] { $advanced_all } indicadores avanzados
+}.
+summary-verification = Verificación: { $accepted ->
+    [one] 1 valor aceptado
+    [many] { $accepted } de valores aceptados
+   *[other] { $accepted } valores aceptados
+}; no aceptados: { $refused }; sin registro: { $unrecorded }.
+strip-legend = La marca redonda es la puntuación; la línea fina, su intervalo; la barra de debajo, la cobertura.
+
+wheel = Rueda de evaluación comparativa
+wheel-intro = Desde el centro: la ciudad, sus dimensiones, las categorías de estas y los puntos de datos. Cada parte indica su valor; la tabla siguiente los recoge todos.
+wheel-table = La rueda en forma de tabla
+wheel-table-caption = Puntuaciones y estados en los que se basa la rueda
+radars = Categorías por dimensión
+radars-intro = Porcentaje de los puntos de cada categoría. La línea gruesa de un eje es su intervalo.
+radar-table = { $dimension }, en forma de tabla
+radar-table-caption = Categorías de la dimensión: { $dimension }
+sub-dimensions = Subdimensiones
+sub-dimensions-caption = Puntuaciones de las subdimensiones
+
+results = Resultados
+results-of = { $dimension }: resultados
+column-sub-dimension = Subdimensión
+column-category = Categoría
+column-kpi = Indicador y punto de datos
+column-kpi-name = Indicador
+column-code = Código
+column-result = Resultado
+column-performance = Desempeño respecto del valor de referencia
+column-benchmark = Valor de referencia
+column-quality = Calidad de los datos
+column-state = Estado o tramo
+column-limits = Valor al 33 · 66 · 95 % de la meta
+column-rule = Regla
+column-basis = Base y fuente
+column-missing = Falta
+data-points = Puntos de datos
+made-of = ¿Cómo se obtuvo?
+made-formula = Fórmula
+made-written = escrito como «{ $written }»
+made-at = en { $place }
+verified-yes = Verificado
+verified-no = No aceptado en la verificación
+sdg = ODS { $number }
+sdg-title = Objetivo de Desarrollo Sostenible { $number }: { $title }
+
+not-reported = Indicadores no informados
+not-reported-intro = Estos indicadores no tienen valor, o no lo tienen para todos sus puntos de datos. No cuentan en las puntuaciones; los intervalos indican cuánto podrían cambiarlas.
+not-reported-none = Se informaron todos los indicadores, cada uno con todos sus puntos de datos.
+not-reported-caption = Indicadores y puntos de datos sin valor
+not-reported-whole = Todo el indicador
+not-reported-part = En parte; no se informó lo siguiente:
+not-verified = Indicadores no verificados
+not-verified-intro = Estos valores no se aceptaron en la verificación. No se puntúan.
+not-verified-none-all = Todos los valores se aceptaron en la verificación.
+not-verified-none-some = Ningún valor se rechazó en la verificación. { $accepted ->
+    [one] Se aceptó 1 valor
+    [many] Se aceptaron { $accepted } de valores
+   *[other] Se aceptaron { $accepted } valores
+}; sin registro: { $unrecorded }.
+not-verified-none-unrecorded = No consta ninguna verificación de estos valores: ninguno se aceptó y ninguno se rechazó.
+not-verified-caption = Indicadores y puntos de datos no verificados
+
+findings = Hallazgos
+findings-intro = Qué está mal o resulta extraño en los datos, dónde está y cómo corregirlo.
+findings-none = No se encontró nada incorrecto ni extraño.
+findings-errors = { $count ->
+    [one] 1 error
+    [many] { $shown } de errores
+   *[other] { $shown } errores
+}
+findings-warnings = { $count ->
+    [one] 1 advertencia
+    [many] { $shown } de advertencias
+   *[other] { $shown } advertencias
+}
+findings-infos = { $count ->
+    [one] 1 nota
+    [many] { $shown } de notas
+   *[other] { $shown } notas
+}
+findings-error-intro = El valor no puede usarse tal como está.
+findings-warning-intro = Alguien debería revisarlo.
+findings-info-intro = Conviene saberlo; no hay que hacer nada.
+finding-place = Dónde
+finding-remedy = Qué hacer
+
+method = Valores de referencia y método
+method-bands = Cada valor se expresa como proporción de su valor de referencia, que es el valor que cuenta como el 100 % de la meta. La proporción cae en uno de cuatro tramos, y cada tramo tiene sus puntos. Una proporción que coincide con un límite pertenece al tramo superior.
+method-bands-caption = Tramos y puntos
+method-score = Una puntuación es la suma de los puntos obtenidos en los puntos de datos puntuados, dividida por cuatro veces el número de estos. Los puntos de datos que no tienen valor o valor de referencia, o cuyo valor es inverosímil o no se aceptó en la verificación, no cuentan ni en la suma ni en el divisor. Un indicador con varios puntos de datos cuenta tantas veces como puntos de datos tiene.
+method-interval = El intervalo de una puntuación indica cuál sería el resultado si todos los puntos de datos que tienen valor de referencia y no están puntuados obtuvieran el peor resultado (1 punto) o el mejor (4 puntos). La cobertura es la proporción de puntos de datos que tienen un valor.
+method-rules = Cómo un valor se convierte en proporción
+method-benchmarks = Todos los valores de referencia y sus límites
+method-benchmarks-caption = Valores de referencia, límites de los tramos, reglas y fuentes
+method-without = Sin valor de referencia
+method-without-caption = Puntos de datos sin valor de referencia, y por qué
+method-reason-direction = Ninguno de los dos sentidos es mejor.
+method-reason-absent = El conjunto de valores de referencia no tiene ninguno.
+sources = Fuentes
+sources-framework = Marco
+sources-figures = Cifras publicadas
+sources-data = Fuentes que indica la ciudad
+sources-none = La ciudad no indica ninguna fuente.
+downloads = Datos de esta página
+download-json = Este informe en JSON
+download-csv = Los puntos de datos en CSV
+footer-made = Elaborado con la plataforma U4SSC, versión { $version }.
+footer-basis = { $framework }, versión { $framework_version }. Valores de referencia: { $benchmarks }, versión { $benchmarks_version }.
+
+## Page of several cities
+
+index-title = Cuadro comparativo de ciudades
+index-title-framework = Cuadro comparativo de ciudades, { $framework }
+index-kicker = Comparación
+index-intro = { $count ->
+    [one] Un informe de una ciudad.
+    [many] { $shown } de informes de ciudades, en el orden de los nombres de las ciudades.
+   *[other] { $shown } informes de ciudades, en el orden de los nombres de las ciudades.
+}
+index-caution = Esto no es una clasificación. Las puntuaciones se basan en los datos que informó cada ciudad, y la cobertura varía: una ciudad que omite lo que no le va bien tiene una puntuación más alta. Lea cada puntuación con su cobertura y su intervalo; cuando dos intervalos se solapan, los datos no permiten distinguir a las ciudades.
+index-mixed = Los informes se basan en marcos o conjuntos de valores de referencia distintos, por lo que sus puntuaciones deben compararse con cautela.
+index-table = Puntuaciones y cobertura
+index-table-caption = Ciudades por nombre, con cobertura, puntuaciones y hallazgos
+index-heat = Categorías
+index-heat-intro = Porcentaje de los puntos de cada categoría, con los círculos pequeños de su tramo. Un guion indica una categoría sin puntuación.
+index-heat-caption = Ciudades y categorías
+index-city = Ciudad
+index-open = Informe de { $city }, { $period }
+index-findings = Hallazgos
+index-no-findings = ninguno
+index-none = Todavía no hay ningún informe.
+index-data = Datos de todas las ciudades
+index-csv = Todos los puntos de datos en CSV
+
+## Guide in the workbook
+
+workbook-guide =
+    Este libro de cálculo recoge las cifras de una ciudad para un período. Rellene primero la hoja «City» y después una hoja por dimensión.
+    Cada fila es un punto de datos. Escriba los números en «Numerator value» y «Denominator value»; el resultado se calcula solo. Los demás datos de entrada del mismo punto de datos están en las filas siguientes.
+    Si solo se conoce el valor final, escríbalo encima de la fórmula en «Result».
+    Una celda vacía significa que no se informó nada. El cero es un valor: escriba 0 solo donde se midió cero. Si un indicador no se aplica a la ciudad, escriba «no aplicable».
+    Escriba los números con punto o coma decimal y sin separador de miles. Escriba 45 para 45 %, no 0,45.
+    Si su unidad no es la que se muestra, escriba la suya en la celda de la unidad; las unidades conocidas se convierten.
+    Elija un grado de calidad de los datos e indique el origen y la fuente de cada cifra: se pedirán en la verificación.
+    No combine celdas y no cambie los códigos de los indicadores. El orden de las filas y de las columnas no importa; las columnas adicionales no se tocan.
+
+## Findings: the files of the catalogue
+
+finding-file-unreadable = El archivo no es TOML válido: { $read }.
+    .remedy = Corrija el texto en ese lugar; la causa suele estar en las comillas, los corchetes o los signos de igual.
+finding-key-unknown = La clave «{ $read }» no se conoce aquí. { $accepted ->
+    [absent] No se acepta ninguna clave.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Elimine la clave o escriba una de las que se aceptan.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; de lo contrario, elimine la clave.
+}
+finding-key-missing = Falta la clave «{ $subject }».
+    .remedy = Añádala; el esquema del archivo indica qué corresponde ahí.
+finding-value-not-accepted = Se leyó { $read } en «{ $subject }». Se acepta: { $accepted }.
+    .remedy = Escriba uno de los valores que se aceptan.
+finding-name-not-accepted = El nombre «{ $read }» no puede usarse en una fórmula. Se acepta: { $accepted }.
+    .remedy = Escriba el nombre con minúsculas, cifras y guiones bajos.
+finding-name-twice = El nombre «{ $read }» designa dos cosas.
+    .remedy = Cambie uno de los dos nombres, también en las fórmulas.
+finding-file-name = El nombre del archivo no es su código. Se acepta: { $accepted }.
+    .remedy = Cambie el nombre del archivo o corrija el código.
+finding-kpi-twice = El código ya se usa en { $other }.
+    .remedy = Conserve uno de los dos archivos o corrija el código.
+finding-dimension-unknown = La dimensión «{ $read }» no pertenece al marco. { $accepted ->
+    [absent] El marco no tiene ninguna.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba una de las que se aceptan o añada la dimensión a framework.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada la dimensión a framework.toml.
+}
+finding-sub-dimension-unknown = La subdimensión «{ $read }» no pertenece a esa dimensión. { $accepted ->
+    [absent] La dimensión no tiene ninguna.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba una de las que se aceptan o añada la subdimensión a framework.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada la subdimensión a framework.toml.
+}
+finding-category-unknown = La categoría «{ $read }» no pertenece al marco. { $accepted ->
+    [absent] El marco no tiene ninguna.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba una de las que se aceptan o añada la categoría a framework.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada la categoría a framework.toml.
+}
+finding-aim-unknown = La finalidad «{ $read }» no pertenece a la definición. { $accepted ->
+    [absent] La definición no tiene ninguna.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba una de las que se aceptan o añada la finalidad a definition.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada la finalidad a definition.toml.
+}
+finding-aspect-unknown = El aspecto «{ $read }» no pertenece a la definición. { $accepted ->
+    [absent] La definición no tiene ninguno.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba uno de los que se aceptan o añada el aspecto a definition.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada el aspecto a definition.toml.
+}
+finding-definition-kpi-twice = El indicador se asigna por segunda vez a celdas de la definición.
+    .remedy = Conserve una de las dos entradas, con todas las celdas sobre las que informa.
+finding-definition-kpi-without-cell = El indicador no informa sobre ninguna celda de la definición, por lo que queda fuera de la comprobación de la definición.
+    .remedy = Indique en definition.toml las celdas sobre las que dice algo.
+finding-definition-source-missing = La entrada dice que una publicación asigna el indicador a estas celdas, pero no indica ninguna.
+    .remedy = Indique la publicación en «source», o escriba «judgement» como base.
+finding-quality-grade-missing = Nada indica cuán inciertos son los valores del grado «{ $read }».
+    .remedy = Añada un [[grade]] para ese grado en quality.toml.
+finding-quality-grade-twice = El grado «{ $read }» figura dos veces en la tabla.
+    .remedy = Conserve uno de los dos.
+finding-quality-assumed = { $read } de { $all } valores no tienen grado de calidad de los datos, o se obtuvieron de algo que no lo tiene. Se les atribuye la incertidumbre del grado «{ $name }».
+    .remedy = Asigne un grado a los datos de entrada; así los intervalos mostrarán el grado de certeza que realmente tiene la ciudad.
+finding-profile-fact-unknown = «{ $read }» no es un dato del perfil de la ciudad. { $accepted ->
+    [absent] El marco no tiene ninguno.
+   *[other] Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba uno de los que se aceptan o añada el dato a framework.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada el dato a framework.toml.
+}
+finding-rule-reference-unknown = «{ $read }» no corresponde a nada. { $nearest ->
+    [absent] Se acepta un código, "CODE / data point", "CODE # input" y "profile.fact".
+   *[other] Lo más parecido es «{ $nearest }».
+}
+    .remedy = Corrija el código, o el punto de datos, el dato de entrada o el dato del perfil que lo sigue.
+finding-usual-source-missing = Se da un rango habitual sin indicar su procedencia.
+    .remedy = Añada usual_source, aunque sea "general knowledge".
+finding-benchmark-not-positive = El valor de referencia es { $read } y cuanto menos, mejor: ningún valor puede medirse respecto de cero o menos.
+    .remedy = Escriba un valor de referencia mayor que cero, o incluya el punto de datos entre los que no tienen valor de referencia.
+finding-benchmark-twice = El punto de datos ya tiene un valor de referencia, en { $other }.
+    .remedy = Conserve uno de los dos.
+finding-unit-unknown = «{ $read }» no es un código UCUM{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Escriba la unidad como código UCUM, por ejemplo %, km2, ug/m3 o {"{"}household{"}"}.
+finding-formula-missing = El indicador no tiene ni fórmula ni puntos de datos.
+    .remedy = Añada una fórmula, o puntos de datos con una fórmula cada uno.
+finding-formula-syntax = Se leyó { $read } en la fórmula «{ $formula }». Aquí se acepta: { $accepted }.
+    .remedy = Corrija la fórmula en ese lugar.
+finding-formula-name-unknown = «{ $read }» no corresponde a nada en la fórmula «{ $formula }».
+    .remedy = { $nearest ->
+    [absent] Use el nombre de un dato de entrada o de un punto de datos, o añada el dato de entrada.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añada el dato de entrada.
+}
+finding-formula-units-differ = «{ $read }» combina { $left } y { $right }, que son unidades de distinto tipo (fórmula «{ $formula }»).
+    .remedy = Corrija la unidad de uno de los datos de entrada, o divida y multiplique antes de sumar o comparar.
+finding-formula-result-unit = La fórmula «{ $formula }» da { $left }, y la unidad que se pide es { $right }.
+    .remedy = Corrija la fórmula, la unidad de un dato de entrada o la unidad del resultado.
+finding-formula-scale = El número que da «{ $formula }» no corresponde a su unidad: falta un factor de { $factor }.
+    .remedy = Multiplique por { $factor } o corrija la unidad; la causa suele ser un 100 olvidado en un porcentaje.
+finding-formula-not-yes-no = «{ $read }» es un número donde se necesita un sí o un no (fórmula «{ $formula }»).
+    .remedy = Compárelo con algo, por ejemplo { $read } > 0.
+finding-formula-not-number = «{ $read }» es un sí o un no donde se necesita un número (fórmula «{ $formula }»).
+    .remedy = Use if(condition, a, b) para convertirlo en un número.
+finding-formula-cycle = Estos datos de entrada se calculan unos a partir de otros en círculo: { $read }.
+    .remedy = Defina uno de ellos sin fórmula.
+
+## Findings: the values of a city
+
+finding-value-repeated = El mismo valor se da por segunda vez; también está en { $other }.
+    .remedy = No se pierde nada. Elimine uno de los dos cuando convenga.
+finding-value-twice = Se dan dos respuestas distintas: «{ $read }» aquí y «{ $first }» en { $other }. No se usa ninguna de las dos.
+    .remedy = Averigüe cuál es la correcta y elimine la otra.
+finding-city-field-empty = El campo «{ $subject }» está vacío.
+    .remedy = Rellénelo en city.toml.
+finding-state-beside-value = Para el mismo punto de datos se dan un valor ({ $read }) y la respuesta { $state ->
+    [absent] de que no hay ninguno
+   *[other] «{ $state }»
+}. El valor no se usa.
+    .remedy = Elimine lo que sea incorrecto.
+finding-fact-differs = El libro de cálculo dice «{ $read }», y { $other } dice «{ $first }». Se usa lo segundo.
+    .remedy = Averigüe qué es lo correcto y escríbalo en los dos lugares, o solo en uno.
+finding-data-point-needed = «{ $read }» se da para todo el indicador, que tiene varios puntos de datos, por lo que no se usa.
+    .remedy = Indique de qué punto de datos se trata: { $accepted }.
+finding-unit-taken-per-year = «{ $read }» no dice nada sobre el tiempo. Se tomó como cantidad anual, en { $accepted }.
+    .remedy = Si eso es correcto, no hay que hacer nada.
+finding-value-negative = Se leyó «{ $read }»: no puede ser menor que cero.
+    .remedy = Revise el signo y el campo; quizá se escribió una variación de un año a otro en lugar de una cantidad.
+finding-value-not-whole = Se leyó «{ $read }»: un recuento no tiene decimales.
+    .remedy = Compruebe si el signo decimal debía separar los miles, o si se escribió una tasa en lugar de un recuento.
+finding-value-approximate = Se leyó «{ $read }»: el número está marcado como aproximado.
+    .remedy = No hay que hacer nada. Si existe el número exacto, sustitúyalo, y elija un grado de calidad adecuado.
+finding-value-impossible = Se leyó { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}, un valor imposible. Se acepta: { $least ->
+    [unbounded] { $most } como máximo
+   *[other] { $most ->
+        [unbounded] { $least } o más
+       *[other] de { $least } a { $most }
+    }
+}.
+    .remedy = Revise la unidad, el signo decimal y los datos de entrada de los que se obtuvo el valor.
+finding-value-unusual = Se leyó { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}, un valor poco habitual. Lo habitual es: { $least ->
+    [unbounded] { $most } como máximo
+   *[other] { $most ->
+        [unbounded] { $least } o más
+       *[other] de { $least } a { $most }
+    }
+} ({ $source }).
+    .remedy = Compruebe si la unidad, el signo decimal o la zona son otros. Si el valor es correcto, explique el motivo en el comentario.
+finding-percentage-as-fraction = Se leyó { $read }: quizá el porcentaje se escribió como fracción. { $hundredfold } % sería habitual; lo habitual es de { $least } a { $most } % ({ $source }).
+    .remedy = Escriba { $hundredfold } si es lo que se quería decir. Si { $read } % es correcto, indíquelo en el comentario.
+finding-percentages-as-fractions = { $small ->
+    [one] 1 de { $all } porcentajes es 1 o menos: parece que se escribió como fracción.
+   *[other] { $small } de { $all } porcentajes son 1 o menos: parece que se escribieron como fracciones.
+}
+    .remedy = Compruebe el formato de las celdas. Escriba 45 para 45 %, no 0,45.
+finding-unit-not-known = La unidad «{ $unit }» de «{ $read }» no se conoce. El valor no se usa; se pide: { $accepted }.
+    .remedy = Escriba la unidad tal como se acepta aquí, o déjela en blanco si el valor ya está en esa unidad.
+finding-unit-does-not-convert = La unidad «{ $unit }» de «{ $read }» no mide lo mismo que { $accepted }, por lo que el valor no se usa.
+    .remedy = Escriba el valor en { $accepted } y compruebe que está en el campo correcto.
+finding-answer-kind = Se leyó «{ $read }». Se acepta: { $accepted ->
+    [yes-no] sí o no
+    [number] un número
+   *[other] { $accepted }
+}.
+    .remedy = { $accepted ->
+    [yes-no] Responda sí o no, o «no informado».
+   *[other] Escriba un número, o «no informado».
+}
+finding-override-differs = El valor final que se dio es { $read }, pero sus datos de entrada dan { $computed }. Se usa el valor que se dio.
+    .remedy = Averigüe cuál es el correcto: corrija los datos de entrada o quite el valor final.
+finding-input-missing = No se puede calcular. Falta: { $missing }.
+    .remedy = Escriba lo que falta o indique «no informado».
+finding-formula-division-by-zero = No se puede calcular, porque «{ $part }» es cero (fórmula «{ $formula }»).
+    .remedy = Compruebe si se escribió cero en lugar de un número que falta. Si no hay nada que medir, indique «no aplicable».
+finding-formula-too-large = No se puede calcular, porque «{ $part }» resulta mayor que cualquier número razonable (fórmula «{ $formula }»).
+    .remedy = Revise las unidades y el número de ceros de los datos de entrada.
+finding-remark = { $remark }
+    .remedy = No hay que hacer nada.
+finding-remark-contradiction = { $remark }
+    .remedy = Averigüe cuál de las cifras es correcta y corrija la otra.
+finding-same-quantity = Para la misma cantidad se leyó «{ $read }» aquí y { $expected } en { $other }.
+    .remedy = Use una sola cifra, de una misma fuente y año, o explique en el comentario por qué difieren.
+
+## Findings: reading files
+
+finding-file-too-large = El archivo es demasiado grande{ $size ->
+    [absent] {""}
+   *[other] {" "}({ $size } MB)
+}. { $limit ->
+    [absent] No se leyó.
+   *[other] Se leen { $limit } MB como máximo.
+}
+    .remedy = Conserve solo las hojas y columnas que se piden, o divida el archivo.
+finding-file-not-found = { $read ->
+    [absent] El archivo no existe.
+   *[other] No hay ningún archivo ni carpeta «{ $read }».
+}
+    .remedy = { $nearest ->
+    [absent] Revise cómo está escrita la ruta.
+   *[other] ¿Quería decir «{ $nearest }»?
+}
+finding-file-empty = El archivo está vacío.
+    .remedy = Compruebe si se guardó; expórtelo de nuevo.
+finding-file-not-readable = El archivo no se puede leer{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Revise su formato y sus permisos, y guárdelo de nuevo como CSV (UTF-8) o como libro de cálculo xlsx.
+finding-zip-bomb = Descomprimido, el libro de cálculo ocupa más de { $limit ->
+    [absent] lo que puede leerse
+   *[other] { $limit } MB
+}, por lo que no se leyó.
+    .remedy = Guárdelo de nuevo con un programa de hojas de cálculo, sin filas vacías con formato y sin imágenes. Si no sabe de dónde procede, no lo abra.
+finding-workbook-broken = El libro de cálculo está dañado o no es un libro xlsx{ $reason ->
+    [absent] { $read ->
+        [absent] {""}
+       *[other] : { $read }
+    }
+   *[other] : { $reason }
+}.
+    .remedy = Ábralo con un programa de hojas de cálculo y guárdelo de nuevo como xlsx, o exporte las hojas como CSV.
+finding-sheet-unknown = La hoja «{ $read ->
+    [absent] { $sheet }
+   *[other] { $read }
+}» no se conoce y no se leyó.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Cambie el nombre de la hoja si sus datos deben leerse; de lo contrario, déjela como está.
+   *[other] Cambie su nombre a «{ $nearest }» si sus datos deben leerse.
+}
+finding-sheet-missing = { $sheet ->
+    [absent] Ninguna hoja tiene datos que puedan leerse.
+   *[other] Falta la hoja «{ $sheet }».
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Se leyó: { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Añada la hoja o empiece desde la plantilla.
+finding-header-missing = No se encontró ninguna fila con los nombres de las columnas.{ $read ->
+    [absent] {""}
+   *[other] {" "}Se leyó: { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Escriba los nombres de las columnas en la primera fila, como en la plantilla.
+finding-column-unknown = La columna «{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}» no se conoce y no se leyó.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Cambie el nombre de la columna si sus datos deben leerse; de lo contrario, déjela como está.
+   *[other] Cambie su nombre a «{ $nearest }» si es lo que se quería decir.
+}
+finding-column-missing = { $column ->
+    [absent] Falta una columna.
+   *[other] Falta la columna «{ $column }».
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Se leyó: { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Añada la columna o empiece desde la plantilla.
+finding-column-twice = Dos columnas se llaman «{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}»{ $other ->
+    [absent] {""}
+   *[other] {" "}(la otra es { $other })
+}; se leyó la primera.
+    .remedy = Cambie el nombre de una de ellas o elimínela.
+finding-kpi-unknown = Ningún indicador tiene el código o el nombre «{ $read }».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Busque el código en la lista de indicadores; la fila no se leyó.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; la fila no se leyó.
+}
+finding-data-point-unknown = { $read ->
+    [absent] El indicador tiene varios puntos de datos, y la fila no dice de cuál se trata.
+   *[other] El indicador no tiene ningún punto de datos «{ $read }».
+}{ $accepted ->
+    [absent] {" "}Se informa en su conjunto.
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] { $accepted ->
+        [absent] Deje en blanco el punto de datos.
+       *[other] Indique uno de los que se aceptan; la fila no se leyó.
+    }
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; la fila no se leyó.
+}
+finding-input-unknown = El indicador no tiene ningún dato de entrada «{ $read }».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indique uno de sus datos de entrada, o déjelo en blanco si este es el valor final.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; la fila no se leyó.
+}
+finding-row-without-code = La fila tiene un valor{ $read ->
+    [absent] {""}
+   *[other] {" "}(«{ $read }»)
+}, pero ningún código de indicador, por lo que no se leyó.
+    .remedy = Escriba el código del indicador en la fila.
+finding-row-too-short = La fila tiene menos celdas que columnas{ $columns ->
+    [absent] {""}
+   *[other] {" "}({ $columns })
+}, y ninguna para el valor.
+    .remedy = Añada las celdas que faltan; un texto con una coma debe ir entre comillas.
+finding-quote-open = Unas comillas se abren y no se cierran, por lo que quizá se hayan unido varias filas.
+    .remedy = Ciérrelas, o escriba dos seguidas donde unas comillas formen parte del texto.
+finding-other-city = { $rows ->
+    [absent] Algunas filas tratan
+    [one] 1 fila trata
+    [many] { $rows } de filas tratan
+   *[other] { $rows } filas tratan
+} de «{ $read }», y este expediente trata de «{ $accepted }»; { $rows ->
+    [one] no se leyó
+   *[other] no se leyeron
+}.
+    .remedy = Pase las filas a la carpeta de esa ciudad y ese período, o corrija el nombre y el período.
+finding-number-ambiguous = «{ $read }» puede ser dos números: { $readings }. No se adivina cuál.
+    .remedy = Escríbalo sin separador de miles, o indique el signo decimal del archivo (decimal_sign en city.toml).
+finding-number-unreadable = «{ $read }» no es ni un número ni una respuesta conocida.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Escriba un número como 1234,5, sí o no, «no informado» o «no aplicable»; todo lo demás debe ir en el comentario.
+finding-cell-error = La celda contiene el error { $read } de la hoja de cálculo, no un valor.
+    .remedy = Corrija la fórmula de la celda o escriba el valor mismo.
+finding-cell-not-computed = La celda contiene la fórmula { $read } sin su resultado.
+    .remedy = Abra el libro de cálculo con un programa de hojas de cálculo, deje que calcule y guárdelo; o escriba el valor mismo.
+finding-cell-date = La celda contiene la fecha { $read }, no un número.
+    .remedy = Las hojas de cálculo convierten en fechas textos como 3-4 o 1.2. Dé a la celda formato de número y escriba el valor de nuevo.
+finding-cell-boolean = La celda contiene { $read } donde se pide un número.
+    .remedy = Escriba el número, o «no informado».
+finding-quality-unknown = «{ $read }» no es un grado de calidad de los datos.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba uno de los seis grados; el valor se leyó sin grado.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; el valor se leyó sin grado.
+}
+finding-verified-unreadable = «{ $read }» no indica si el valor está verificado.{ $accepted ->
+    [absent] {" "}Se acepta: sí y no.
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Escriba sí o no, o deje la celda en blanco.
+finding-encoding-guessed = El archivo no es UTF-8; se leyó como { $encoding ->
+    [absent] una codificación más antigua
+   *[other] { $encoding }
+}.
+    .remedy = Compruebe si las letras con tilde son correctas y guarde el archivo como UTF-8.
+finding-encoding-broken = Algunos bytes no son texto{ $encoding ->
+    [absent] {""}
+   *[other] {" "}en { $encoding }
+}{ $line ->
+    [absent] {""}
+   *[other] , los primeros en la línea { $line }
+}; se sustituyeron por un signo de interrogación en un rombo.
+    .remedy = Exporte el archivo de nuevo como UTF-8.
+finding-framework-unknown = El marco «{ $read }» no está en el catálogo.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba uno de los que se aceptan o añada el marco al catálogo.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-framework-version = Los datos siguen la versión { $read } del marco; el catálogo tiene { $accepted ->
+    [absent] otra
+   *[other] la { $accepted }
+}, y se calcularon según las reglas de esta última.
+    .remedy = Compruebe si las reglas cambiaron para los indicadores en cuestión y corrija la versión en city.toml.
+finding-city-file-missing = No hay ningún city.toml, el archivo que dice cuál es la ciudad y a qué período corresponden los datos.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Añada un city.toml con el nombre, el país y el período de la ciudad.
+finding-nothing-given = No se dio nada: ningún archivo contiene un valor.
+    .remedy = Rellene la plantilla y compruebe si los valores están en las columnas que se leen.
+finding-merged-cells = La celda con el código del indicador está combinada con otras{ $line ->
+    [absent] {""}
+   *[other] , a partir de la fila { $line }
+}; solo la primera fila de ellas tiene el código, por lo que esta no se leyó.
+    .remedy = Separe las celdas y escriba el código en cada fila.
+finding-fact-unknown = «{ $read }» no es un dato del perfil de la ciudad.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Cambie el nombre del dato, o déjelo: ningún indicador lo usa.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-break-kpi-unknown = Se declara una ruptura para «{ $read }», que no es ni un indicador ni un punto de datos del marco, por lo que ninguna tendencia la tiene en cuenta.
+    .remedy = { $nearest ->
+    [absent] Escriba un código, "CODE / data point", o nada si se refiere a todos los indicadores.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-break-without-year = Se declara una ruptura sin año, y el período { $read ->
+    [absent] no empieza por un año
+   *[other] «{ $read }» no empieza por un año
+}.
+    .remedy = Añada since = y el primer año que no puede compararse con los anteriores.
+finding-currency-missing = Se dan importes de dinero, pero no su moneda.
+    .remedy = Escriba la moneda en city.toml, por ejemplo currency = "EUR".
+finding-too-many-findings = Hay más hallazgos{ $limit ->
+    [absent] {""}
+   *[other] {" "}que { $limit }
+}; los demás no se enumeran.
+    .remedy = Corrija lo que se enumera y vuelva a comprobar; a menudo una sola causa explica muchos de ellos.
+
+## Findings: trends and peers
+
+finding-trend-without-year = El período «{ $read }» no empieza por un año, por lo que el expediente no entra en ninguna tendencia.
+    .remedy = Escriba el año al que se refieren las cifras, por ejemplo period = "2024".
+finding-trend-year-twice = Hay más de un expediente de { $read }{ $other ->
+    [absent] {""}
+   *[other] {" "}(otro está en { $other })
+}; ninguno de ellos se usa para las tendencias.
+    .remedy = Indique un solo expediente por año.
+finding-trend-class-not-once = La clase «{ $subject }» debe figurar una sola vez.
+    .remedy = Añádala, o conserve una de las dos.
+finding-trend-limit-missing = La clase no tiene límite.
+    .remedy = Añada least = y la razón mínima entre el progreso real y el necesario.
+finding-trend-limit-not-used = La clase tiene un límite que nada usa.
+    .remedy = Elimínelo; «reached» y «decreasing» se deducen de la meta y de los demás límites.
+finding-trend-limits-not-in-order = Los límites de las clases no descienden de una clase a otra.
+    .remedy = Dé el límite más alto a la clase mejor.
+finding-peer-id-twice = «{ $read }» figura dos veces.
+    .remedy = Conserve uno de los dos.
+finding-peer-country-unknown = El país «{ $read }» no está en countries.toml, por lo que no se sabe nada de él.
+    .remedy = { $nearest ->
+    [absent] Escriba su nombre como en countries.toml, o su código de tres letras.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-peer-fact-unknown = Nada usa el dato «{ $read }».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Elimínelo, o añada una covariable que lo use.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-peer-category-unknown = «{ $read }» no es ninguna de las categorías.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Escriba una de las que se aceptan o añádala a peers.toml.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir, o añádala a peers.toml.
+}
+finding-peer-same-city = Este expediente es de la propia ciudad, por lo que no está entre sus ciudades similares.
+    .remedy = No hay que hacer nada.
+
+## Findings: published reports
+
+finding-published-note = { $remark ->
+    [absent] { $read ->
+        [absent] El informe tiene una observación sobre esta cifra.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = No hay que hacer nada; tenga en cuenta la observación al leer la cifra.
+finding-published-contradiction = { $remark ->
+    [absent] { $read ->
+        [absent] El informe se contradice sobre esta cifra.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = Pregunte a la ciudad qué cifra es correcta; el valor se muestra tal como se publicó.
+finding-published-not-reported-but-printed = El informe lo cuenta como no informado, pero publica { $read ->
+    [absent] un valor
+   *[other] «{ $read }»
+}.
+    .remedy = Pregunte a la ciudad si el valor publicado es válido.
+finding-published-code-by-name = { $read ->
+    [absent] Aquí no hay ningún código
+   *[other] El código «{ $read }» no se conoce
+}; el indicador se encontró por su nombre{ $name ->
+    [absent] {""}
+   *[other] {" "}«{ $name }»
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}y es { $accepted }
+}.
+    .remedy = Compruebe que es el indicador correcto y corrija el código.
+finding-published-merged-data-points = { $value ->
+    [absent] Se publica un solo valor
+   *[other] Se publica un solo valor («{ $value }»)
+} para { $read ->
+    [absent] todo el indicador, que tiene varios puntos de datos
+   *[other] «{ $read }», que no es un único punto de datos del indicador
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Pida a la ciudad el valor de cada punto de datos; el valor publicado no se usa.
+finding-published-no-city = El informe «{ $read }» no está en la lista de informes, por lo que no se sabe cuál es su ciudad y la fila no se leyó.
+    .remedy = Añada el informe a reports.csv o corrija su identificador.
+finding-published-city-without-values = Se publica un dato de la ciudad ({ $read }), pero ninguno de sus valores; se deja fuera.
+    .remedy = No hay que hacer nada, salvo que debiera haber valores de esa ciudad.
+finding-published-number-differs = El texto publicado es «{ $read }», y el número que figura al lado es { $other }. Se usa el texto publicado.
+    .remedy = Consulte la página del informe y corrija lo que sea incorrecto.
+
+## Index, ranks and how sure they are
+
+finding-index-level-unknown = El nivel «{ $read }» no se conoce.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indique uno de los niveles que se aceptan.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-index-parent-unknown = El elemento superior «{ $read }» no es un grupo, o no está en un nivel más alto.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Grupos: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indique un grupo de un nivel más alto.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir.
+}
+finding-index-tops = La jerarquía de un índice termina en un solo grupo; el número de grupos en que termina esta es { $read ->
+    [absent] otro
+   *[other] { $read }
+}.
+    .remedy = Añada un último nivel que lo contenga todo; en un marco, ese nivel es «all».
+finding-index-empty = No hay ningún valor con el que calcular un índice.
+    .remedy = Dé al menos una unidad con un valor para uno de los indicadores.
+finding-index-column-missing = No hay ninguna columna «{ $read ->
+    [absent] { $column }
+   *[other] { $read }
+}», que la receta pide.
+    .remedy = { $nearest ->
+    [absent] Añada la columna a la tabla o quítela de la receta.
+   *[other] Escriba «{ $nearest }» si es lo que se quería decir; de lo contrario, añada la columna.
+}
+finding-index-no-knobs = La receta no indica ninguna opción que varíe, por lo que no hay nada que variar.
+    .remedy = Añada a la receta una tabla [knobs], por ejemplo mean = ["arithmetic", "geometric"].
+finding-index-too-few-values = No se compara: la proporción de indicadores que tienen un valor es { $read ->
+    [absent] demasiado pequeña
+   *[other] solo { $read }
+}{ $least ->
+    [absent] {""}
+   *[other] {" "}(se pide al menos { $least })
+}.
+    .remedy = Informe más indicadores; o pida menos con --least-coverage, e indíquelo junto a cada resultado.
+finding-index-not-treated = Hay muy pocos valores distintos para buscar valores atípicos; no se trató nada.
+    .remedy = No hay que hacer nada, mientras esto se tenga en cuenta. Bastan cuatro unidades con valores distintos.
+finding-index-no-spread = Todas las unidades tienen el mismo valor, o solo una lo tiene, por lo que «{ $method ->
+    [absent] este método
+   *[other] { $method }
+}» no da ninguno.
+    .remedy = Normalice mediante metas o valores límite (goalposts), o quite el indicador de la receta.
+finding-index-no-scale = No hay ni meta ni valores límite (goalposts), y «{ $method ->
+    [absent] este método
+   *[other] { $method }
+}» los necesita.
+    .remedy = Dé al indicador una meta o valores límite (goalposts) en la receta.
+finding-index-mean-impossible = No se puede calcular { $mean ->
+    [absent] la media
+   *[other] la media «{ $mean }»
+} con { $read ->
+    [absent] este valor
+   *[other] { $read }
+}{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] {" "}de { $unit }
+    })
+}; el grupo no tiene valor ahí.
+    .remedy = Normalice a una escala que empiece por encima de 0, por ejemplo de 1 a 100, o use la media aritmética.
+finding-index-replications-dropped = { $read ->
+    [absent] Algunas réplicas
+   *[other] { $read } { $all ->
+        [absent] réplicas
+       *[other] de { $all } réplicas
+    }
+} no dieron resultado y se dejaron fuera: { $mean ->
+    [absent] una media
+   *[other] la media «{ $mean }»
+} encontró un valor que no admite{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] {" "}de { $unit }
+    })
+}.
+    .remedy = Haga que todas las normalizaciones de la receta empiecen por encima de 0, o quite esa media de las opciones que varían ([knobs]).
+finding-unit-twice = «{ $read ->
+    [absent] Esta unidad
+   *[other] { $read }
+}» ya tiene una fila{ $line ->
+    [absent] {""}
+   *[other] {" "}(fila { $line })
+}; se leyó la primera.
+    .remedy = Dé una sola fila a cada unidad.
+finding-row-too-long = La fila tiene más celdas{ $read ->
+    [absent] {""}
+   *[other] {" "}({ $read })
+} que columnas{ $accepted ->
+    [absent] {""}
+   *[other] {" "}({ $accepted })
+}; lo que sobra no se leyó.
+    .remedy = En una tabla separada por comas, un número con coma decimal debe ir entre comillas.
+
+knob-inputs = la incertidumbre propia de los valores
+knob-impute = con qué se sustituyen los valores que faltan
+knob-treatment = cuántos valores atípicos se ajustan
+knob-normalisation = cómo se hacen comparables los indicadores
+knob-weights = las ponderaciones
+knob-aggregation = el tipo de media
+knob-leave-out = la exclusión de un indicador
+
+index-rank = { $unit }: puesto { $rank } de { $all } con las opciones propias de la receta; si estas varían, entre { $low } y { $high } con una probabilidad del 90 %, y entre los { $top } mejores con una probabilidad del { $share }.
+index-rank-none = { $unit }: sin puesto, porque no se pudo calcular el índice.
+index-alone = { $unit } es la única que se compara: tiene índice, pero no puesto.
+index-missing = Valores que faltan: { $count }. Si todos fueran los peores, el índice sería { $worst } y el puesto, { $low }; si todos fueran los mejores, { $best } y { $high }.
+index-varied = Elementos que variaron en { $done } réplicas (semilla { $seed }): { $knobs }.
+index-stopped = Se detuvo antes de tiempo: cuentan { $done } de { $asked } réplicas.
+index-converged = Entre la mitad de las réplicas y su totalidad, ningún extremo de un intervalo se movió más de { $largest } puestos.
+index-matters = Lo que más mueve { $what }: { $knobs }. (Primera cifra: la opción por sí sola; segunda cifra: la opción junto con todas aquellas con las que interactúa; el resto hasta el 100 % corresponde a las demás.)
+index-matters-one = { $knob }: { $first } y { $total }
+index-matters-shift = los puestos
+index-matters-rank = el puesto de { $unit }
+index-nothing-matters = Ninguna de las opciones cambia un puesto.
+index-hardly-matters = No se puede saber qué mueve más los puestos: apenas se mueven ({ $shift } en promedio).
+index-models = Sus modelos (ciudades que obtienen mejores resultados incluso con las ponderaciones que más la favorecen): { $models }.
+index-no-models = Ninguna otra obtiene mejores resultados con las ponderaciones que más la favorecen.
+index-not-sure = Los intervalos de { $unit } y { $other } se solapan tanto que su orden queda abierto: { $unit } está por delante de { $other } con una probabilidad del { $share }.
+index-left-out = No se comparan, por tener muy pocos valores: { $units }.
+
+## Trends
+
+trend-class-reached = meta alcanzada
+trend-class-on-track = en buen camino
+trend-class-moderately-improving = mejora moderada
+trend-class-stagnating = estancamiento
+trend-class-decreasing = alejamiento
+
+trend-arrow-up = ↑
+trend-arrow-up-right = ↗
+trend-arrow-right = →
+trend-arrow-down = ↓
+
+trend-no-value = No hay ningún valor, por lo que no hay tendencia.
+trend-one-year = Solo hay un valor, de { $first }, por lo que todavía no hay tendencia.
+trend-two-points = Solo hay dos valores, de { $first } y { $last }: { $slope } al año (en { $unit }) entre uno y otro. Con dos puntos no se puede distinguir una tendencia del azar.
+trend-few-points = De { $first } a { $last }, los { $points } valores cambiaron en { $slope } al año (en { $unit }); son demasiado pocos para saber cuán seguro es.
+trend-interval = De { $first } a { $last }, los { $points } valores cambiaron en { $slope } al año (en { $unit }); con una confianza del { $confidence }, el cambio está entre { $low } y { $high }.
+trend-answers = Hay { $points } respuestas de { $first } a { $last }.
+
+trend-says-reached = La meta de { $target } { $unit } se ha alcanzado, y la tendencia no se aleja de ella.
+trend-says-on-track = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: en buen camino.
+trend-says-moderately-improving = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: es una mejora, pero demasiado lenta.
+trend-says-stagnating = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: es menos de la mitad, por lo que el indicador está estancado.
+trend-says-decreasing = Los valores se alejan de la meta de { $target } { $unit }, o habrán dejado de cumplirla en { $year }.
+trend-says-on-track-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y no se alejan: en buen camino.
+trend-says-decreasing-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y se alejan.
+trend-says-reached-answer = La respuesta es «sí», que es la meta.
+trend-says-stagnating-answer = Todos los años, la respuesta fue «no».
+trend-says-decreasing-answer = La respuesta era «sí» y ahora es «no».
+
+trend-sure = Todo el intervalo está en esta clase.
+trend-not-sure = El { $share } del intervalo está en esta clase; en sus extremos sería «{ $worse }» o «{ $better }».
+trend-left-out = Se dejan fuera los valores anteriores a { $year } ({ $count }): { $why }.
+trend-break-method = a la versión { $was } del marco le siguió la versión { $is }
+trend-break-boundary = la superficie de la ciudad cambió de { $was } a { $is }
+trend-break-declared = { $says }
+trend-glitches = Años alejados de la línea que conviene revisar: { $years }. La tendencia no sigue esos valores.
+
+trend-not-classed-too-few-points = Hay muy pocos años para asignar una clase.
+trend-not-classed-no-target = No hay valor de referencia, por lo que no hay clase.
+trend-not-classed-no-direction = Ninguno de los dos sentidos es mejor, por lo que no hay clase.
+trend-not-classed-target-year-passed = El año de la meta no es posterior al primer año, por lo que no hay clase.
+
+trend-note-too-few-points = un solo año
+trend-note-no-target = sin valor de referencia
+trend-note-no-direction = ninguno de los dos sentidos es mejor
+trend-note-target-year-passed = el año de la meta ya pasó
+trend-note-two-points = solo dos puntos
+trend-note-few-points = muy pocos puntos para un intervalo
+trend-note-break = desde la ruptura de { $year }: { $why }
+trend-note-glitch = lejos de la línea: { $years }
+
+## Peers
+
+peer-enough = Ciudades similares a { $city }: { $count } de { $looked } (a una distancia máxima de { $cut }).
+peer-too-few = Ciudades similares a { $city }: solo { $count } de { $looked } (a una distancia máxima de { $cut }); para una comparación se necesitan { $least }. El límite no se amplió.
+peer-none = Ciudades similares a { $city }: ninguna de { $looked }, porque ninguna está a una distancia máxima de { $cut }. El límite no se amplió.
+peer-missing = No se conoce de { $city }, y por eso no se compara: { $missing }.
+peer-is = { $city } está a una distancia de { $distance } según { $shared } de { $all } características; lo que más difiere: { $mainly }.
+peer-is-alike = { $city } coincide en todas las características que se conocen de ambas ({ $shared }).
+peer-beyond-cut = { $city } está a una distancia de { $distance }, mayor que { $cut }; lo que más difiere: { $mainly }.
+peer-too-little-shared = De { $city } solo se pueden comparar { $shared } de { $all } características, y se necesitan { $least }.
+
+## Series and learned speeds
+
+finding-series-no-place = La fila no nombra ningún lugar, por lo que su valor no se leyó.
+    .remedy = Escriba el nombre o el código del lugar.
+finding-series-year = «{ $read ->
+    [absent] Esto
+   *[other] { $read }
+}» no es un año{ $least ->
+    [absent] {""}
+   *[other] {" "}desde { $least }
+}{ $most ->
+    [absent] {""}
+   *[other] {" "}hasta { $most }
+}; la fila no se leyó.
+    .remedy = Escriba el año con cuatro cifras, por ejemplo 2021.
+finding-series-twice = { $name ->
+    [absent] El lugar
+   *[other] «{ $name }»
+} ya tiene un valor para { $value ->
+    [absent] este año
+   *[other] { $value }
+}{ $line ->
+    [absent] {""}
+   *[other] {" "}(fila { $line })
+}; se leyó el primero.
+    .remedy = Conserve una sola fila por lugar y año.
+finding-speed-shape = Las listas de un ritmo no concuerdan entre sí: cada nivel necesita una fila, y cada fila, { $accepted ->
+    [absent] tantos números como cuantiles haya
+   *[other] { $accepted } números
+}.
+    .remedy = Genere de nuevo el archivo con u4ssc speeds learn.
+
+speed-held-out-places = { $whose }: se reservaron lugares enteros, una quinta parte cada vez. Lo calibrado es 50, 20 y 5 % (off: la mayor diferencia en puntos porcentuales; !: más de 10, con al menos 300 casos).
+speed-held-out-years = { $whose }: se reservaron tres años cada vez; el ritmo se aprendió de cambios que terminaron antes de ellos.
+speed-way-speeds = Ritmos según el nivel de partida
+speed-way-no-change = Sin cambios
+speed-way-own-speed = Continúa el ritmo propio de los últimos años
+speed-way-since-first = Continúa el cambio medio desde el primer valor (Índice ODS)
+speed-pooled = { $way }: alcanzaron los tres niveles de meta el { $realistic }, el { $ambitious } y el { $ceiling }; la desviación es de { $error } puntos porcentuales, y en { $off } de { $rows } filas supera 10; la anchura de los intervalos es { $width } veces la de los nuestros.
+
+findings-more-of-the-kind = { $count ->
+    [one] ... y uno más de este tipo
+    [many] ... y { $shown } más de este tipo
+   *[other] ... y { $shown } más de este tipo
+}
+
+## Targets
+
+target-realistic = Una meta realista para { $year } es { $target }: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } llegó al menos hasta ahí (según los datos de { $places } lugares en total). La probabilidad es del { $chance }.
+target-ambitious = Una meta para { $year } es { $target }, y es ambiciosa: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } no mejoró (según los datos de { $places } lugares en total), y la mejor quinta parte llegó al menos hasta ahí. La probabilidad es del { $chance }.
+target-ceiling = Una meta para { $year } es { $target }, y es muy ambiciosa: en { $over } años, cuatro quintas partes de los lugares ({ $whose }) que partieron de un valor cercano a { $own } no mejoraron (según los datos de { $places } lugares en total), y uno de cada veinte llegó hasta ahí. La probabilidad es del { $chance }.
+target-benchmark = Una meta realista para { $year } es el propio valor de referencia, { $target }: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } llegó al menos hasta ahí (según los datos de { $places } lugares en total). La probabilidad es del { $chance }.
+target-peers = Una meta para { $year } es { $target }, que ya tiene la mejor cuarta parte de las ciudades similares ({ $count } en total). Según lo observado en { $places } lugares en total ({ $whose }), la probabilidad es del { $chance }.
+target-keep = El valor de referencia, { $benchmark }, se ha alcanzado: manténgalo.
+target-keep-answer = La respuesta es «sí», como debe ser: manténgala.
+target-only-mark = El valor que se debe alcanzar es { $target }. No se sabe con qué rapidez cambia esto en otros lugares, por lo que nadie puede decir hasta qué punto es viable para { $year }.
+target-only-mark-answer = La respuesta es «no», y la meta es «sí». No se sabe cuánto tarda eso en otros lugares.
+target-nothing = No hay ni valor de referencia, ni ciudad similar, ni ritmo conocido que mejore { $own }, por lo que no se propone ninguna meta.
+target-levels = Para { $year }, { $realistic } es realista y { $ambitious } es ambicioso; solo uno de cada veinte lugares fue más allá de { $ceiling }.
+target-chance-of-benchmark = El valor de referencia, { $benchmark }, se alcanzará para entonces con una probabilidad del { $chance_of_benchmark }.
+target-chance-to-keep = Según lo observado en otros lugares ({ $whose }), el valor de referencia se seguirá alcanzando en { $year } con una probabilidad del { $chance_of_benchmark }.
+target-pace = De nivel en nivel, al ritmo habitual, alcanzar el valor de referencia lleva unos { $usual_years } años; al ritmo de la mejor quinta parte, unos { $fast_years }.
+target-pace-fast = Al ritmo habitual, el valor de referencia no se alcanza; al ritmo de la mejor quinta parte, lleva unos { $fast_years } años.
+target-pace-never = Ni al ritmo habitual ni al de la mejor quinta parte se alcanza el valor de referencia en 60 años.
+target-own-speed = Se tuvo en cuenta el ritmo propio de la ciudad en los últimos años.
+target-caution-few-places = Son pocos lugares: tome las cifras como un indicio.
+target-caution-out-of-range = El valor de la ciudad está más allá de los que tenían esos lugares; se usaron los más cercanos.
+target-caution-too-far = No se aprendieron plazos de más de { $over } años, por lo que { $year } se trata como si faltaran { $over } años.
+target-caution-countries = Son cambios de países enteros, porque no hay cifras de municipios a lo largo de los años: una ciudad puede avanzar más deprisa o más despacio.
+target-caution-unsteady = Comparados con años posteriores, esos ritmos se desviaron { $off } puntos porcentuales: tome la probabilidad como una orientación.
+target-note = { $note }
+target-milestones = Etapas intermedias: { $steps }.
+target-milestones-ladder = Etapas intermedias, según la escala publicada: { $steps }.
+
+## City profile
+
+profile-title = Perfil de la ciudad: { $city }, { $period }
+profile-section-summary = En síntesis
+profile-section-gaps = Brechas
+profile-section-strengths = Fortalezas
+profile-section-targets = Metas viables
+profile-section-trends = Tendencias
+profile-section-standing = Entre otras ciudades
+profile-section-surprises = Sorpresas
+profile-section-peers = Ciudades similares
+profile-section-bands = Fiabilidad de los tramos
+profile-section-quality = Calidad de los datos
+profile-section-goals = Objetivos de Desarrollo Sostenible
+profile-section-definition = Qué mide la ciudad de sí misma
+profile-kicker = Perfil de la ciudad
+profile-intro = Cada frase se deduce de las cifras mediante una regla; el nombre de la regla figura detrás de la frase, y sus cifras están en el JSON que acompaña a esta página.
+profile-figures = Cifras de esta imagen
+profile-how = De dónde salen estas frases
+profile-json = Todas las cifras y frases en JSON
+profile-says-score = { $city } obtiene el { $share } de los puntos que pueden dar sus { $scored } puntos de datos puntuados (tramo «{ $band }»). Tiene un valor el { $coverage } de los { $all } puntos de datos; según los que faltan, la puntuación podría estar entre el { $low } y el { $high }.
+profile-says-no-score = { $city } no tiene ningún punto de datos con valor y valor de referencia, por lo que no hay puntuación.
+profile-says-score-drawn = Si los valores son tan inciertos como indican sus grados de calidad, la puntuación de lo informado está entre el { $low } y el { $high } (con una probabilidad del 90 %).
+profile-says-gaps = { $count ->
+    [one] Un punto de datos está por debajo del { $below } de su meta: { $names }.
+    [many] { $count } de puntos de datos están por debajo del { $below } de su meta. Los más alejados son: { $names }.
+   *[other] { $count } puntos de datos están por debajo del { $below } de su meta. Los más alejados son: { $names }.
+}
+profile-says-strengths = { $count ->
+    [one] Un punto de datos alcanza el { $from } de su meta o más: { $names }.
+    [many] { $count } de puntos de datos alcanzan el { $from } de su meta o más, por ejemplo: { $names }.
+   *[other] { $count } puntos de datos alcanzan el { $from } de su meta o más, por ejemplo: { $names }.
+}
+profile-says-targets = Puntos de datos, con miras a { $year }: con una meta y una probabilidad conocida, { $known }; con la meta ya alcanzada, { $keep }; con solo un valor que alcanzar, sin ritmo conocido, { $marks }; sin nada conocido que los mejore, { $nothing }.
+profile-says-core-missing = { $count ->
+    [one] Un indicador básico no tiene valor; se nombra en «Calidad de los datos».
+    [many] { $count } de indicadores básicos no tienen valor; se nombran en «Calidad de los datos».
+   *[other] { $count } indicadores básicos no tienen valor; se nombran en «Calidad de los datos».
+}
+profile-says-gap = Ahora: { $value }, el { $share } de la meta ({ $benchmark }).
+profile-says-no-gaps = Ningún punto de datos está por debajo del { $below } de su meta.
+profile-says-more-gaps = Otras brechas: { $names }.
+profile-says-strength = { $value }: el { $share } de la meta ({ $benchmark }).
+profile-says-no-strengths = Ningún punto de datos alcanza el { $from } de su meta.
+profile-says-surprise-ahead = El { $share } de la meta, mientras que la mediana de { $count } ciudades similares es del { $median }: mejor de lo que cabría esperar por las demás cifras de esta ciudad. Quizá otras quieran saber cómo lo ha logrado.
+profile-says-surprise-behind = El { $share } de la meta, mientras que la mediana de { $count } ciudades similares es del { $median }: peor de lo que cabría esperar por las demás cifras de esta ciudad. Compruebe primero la cifra y pregunte después a las ciudades similares.
+profile-says-no-surprises = Ninguna cifra se aparta de las de las ciudades similares mucho más que las demás cifras de esta ciudad.
+profile-says-no-peers = { $count ->
+    [0] No se indicó el expediente de ninguna ciudad similar, por lo que no puede haber sorpresas.
+    [one] El expediente de 1 ciudad similar no basta para detectar sorpresas; se necesitan { $least }.
+    [many] Los expedientes de { $count } de ciudades similares no bastan para detectar sorpresas; se necesitan { $least }.
+   *[other] Los expedientes de { $count } ciudades similares no bastan para detectar sorpresas; se necesitan { $least }.
+}
+profile-says-alone = No se indicó ningún otro expediente, por lo que no hay con quién comparar. Indique los expedientes de otras ciudades detrás del de esta.
+profile-says-not-compared = Esta ciudad no está entre las que se comparan: muy pocos de sus puntos de datos tienen un valor (con --least-coverage se puede pedir menos).
+profile-says-among-peers = Comparación con { $count } ciudades similares según la receta «{ $recipe }».
+profile-says-among-all = Comparación con todas las demás ciudades indicadas ({ $count }), porque muy pocas de ellas son similares, según la receta «{ $recipe }». Interprete las diferencias con cautela: estas ciudades no se parecen entre sí.
+profile-says-bands = { $count ->
+    [0] Todos los tramos ({ $all }) son fiables: cada uno tiene una probabilidad del { $below } como mínimo.
+    [one] Uno de { $all } tramos tiene una probabilidad inferior al { $below }, porque el valor está cerca de un límite o se sabe poco de él.
+    [many] { $count } de los { $all } tramos tienen una probabilidad inferior al { $below }, porque el valor está cerca de un límite o se sabe poco de él.
+   *[other] { $count } de los { $all } tramos tienen una probabilidad inferior al { $below }, porque el valor está cerca de un límite o se sabe poco de él.
+}
+profile-says-cliff = Está en el { $share } de la meta (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; le sigue «{ $other }», con el { $chance }.
+profile-says-cliff-category = La categoría está en el { $share } (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; le sigue «{ $other }», con el { $chance }.
+profile-says-values = { $values } de { $all } puntos de datos tienen un valor; de ellos, aceptados en la verificación: { $verified }.
+profile-says-without-grade = { $count ->
+    [one] Un valor no tiene grado de calidad y cuenta como estimación.
+    [many] { $count } de valores no tienen grado de calidad y cuentan como estimaciones: con grados, todo lo anterior sería más fiable.
+   *[other] { $count } valores no tienen grado de calidad y cuentan como estimaciones: con grados, todo lo anterior sería más fiable.
+}
+profile-says-implausible = { $count ->
+    [one] Un valor no es posible y no cuenta.
+    [many] { $count } de valores no son posibles y no cuentan.
+   *[other] { $count } valores no son posibles y no cuentan.
+}
+profile-says-not-verified = { $count ->
+    [one] Un valor no se aceptó en la verificación y no cuenta.
+    [many] { $count } de valores no se aceptaron en la verificación y no cuentan.
+   *[other] { $count } valores no se aceptaron en la verificación y no cuentan.
+}
+profile-says-core-names = { $count ->
+    [one] Este indicador básico no tiene valor: { $names }.
+    [many] Estos { $count } de indicadores básicos no tienen valor: { $names }.
+   *[other] Estos { $count } indicadores básicos no tienen valor: { $names }.
+}
+profile-says-goals = { $shown } de { $all } objetivos tienen datos suficientes para mostrarse (valores para el 80 % de los puntos de datos que se refieren a ellos y tienen valor de referencia).
+profile-says-goal-short = { $reported } de { $with } puntos de datos tienen un valor; para que sean suficientes, faltan { $more }. Sin valor: { $names }.
+profile-says-definition = La ciudad mide algo en { $measured } de las { $all } celdas de la definición de ciudad inteligente y sostenible ({ $source }). Una celda dice lo que la ciudad sabe de sí misma, no si sus resultados son buenos.
+profile-says-cells-missing = Aquí no se mide nada: { $cells }.
+profile-says-cells-thin = Aquí tiene un valor menos de un tercio de los indicadores: { $cells }.
+profile-says-future = { $count } de los { $all } indicadores que afectan a las generaciones futuras tienen un valor.
+profile-says-targets-method = Una meta es lo que han alcanzado realmente lugares que estaban donde está esta ciudad: realista es lo que la mitad de ellos alcanzó en el plazo que queda hasta { $year }; ambicioso, lo que alcanzó una quinta parte; el techo, lo que alcanzó uno de cada veinte. Entre estos valores, el valor de referencia y lo que tienen las ciudades similares, se propone el menos exigente que aún mejora el valor de la ciudad.
+profile-says-no-trends = Hay un solo expediente de esta ciudad. Una tendencia necesita expedientes de varios años.
+profile-says-trends = { $count } puntos de datos tienen valores de varios años. Comparados con los valores de referencia para { $year }: { $classes }.
+profile-data-point = Punto de datos
+profile-unit = Unidad
+profile-now = Ahora
+profile-realistic = Realista
+profile-ambitious = Ambicioso
+profile-ceiling = Techo
+profile-benchmark = Valor de referencia
+profile-peers-have = Valor en ciudades similares
+profile-target = Meta
+profile-chance = Probabilidad
+profile-targets-table = Metas para { $year }
+profile-years = Años
+profile-per-year = Cambio al año
+profile-class = Clase
+profile-trends-table = Tendencias
+profile-grade = Grado de calidad
+profile-values = Valores
+profile-grades = Valores por grado de calidad
+profile-goal = Objetivo
+profile-share = Porcentaje de la meta
+profile-with-value = Con valor, entre los que tienen valor de referencia
+profile-remark = Observación
+profile-goals-table = Objetivos
+profile-goal-too-little = muy pocos valores
+profile-goal-no-benchmark = sin valor de referencia
+profile-goal-no-kpi = ningún indicador se refiere a él
+profile-aim = Finalidad
+profile-definition-table = Indicadores con un valor, entre los que informan sobre la celda
+
+## Pictures of a profile
+
+picture-nothing = No hay nada que mostrar.
+picture-city = Ciudad
+picture-data-point = Punto de datos
+
+picture-ranks-title = Puestos y sus intervalos
+picture-ranks-desc = Cada círculo es el puesto de una ciudad, con el mejor a la izquierda, y la línea que lo atraviesa es el intervalo de puestos que también podría tener.
+picture-ranks-own = { $name } tiene el puesto { $rank } de { $count } y podría tener igualmente cualquiera entre { $low } y { $high }; cada círculo es el puesto de una ciudad, con el mejor a la izquierda, y la línea que lo atraviesa es su intervalo.
+picture-ranks-axis = Puesto (1 es el mejor)
+picture-ranks-mark = { $name }: puesto { $rank }, intervalo de { $low } a { $high }
+picture-rank = Puesto
+picture-rank-low = Intervalo desde
+picture-rank-high = Intervalo hasta
+
+picture-chances-title = Fiabilidad de los tramos
+picture-chances-desc = { $count ->
+    [0] Ningún tramo es dudoso
+    [one] 1 tramo es dudoso
+    [many] { $shown } de tramos son dudosos
+   *[other] { $shown } tramos son dudosos
+}; las partes de cada barra son las probabilidades de los cuatro tramos, con el más bajo a la izquierda, y el tramo que tiene el punto de datos lleva un contorno.
+picture-chances-own = Tramo
+picture-chances-remark = Observación
+picture-chances-shaky = dudoso
+picture-chances-key-own = el tramo que tiene, con su probabilidad
+picture-chances-key-shaky = dudoso: bien podría estar en otro tramo
+picture-chances-mark = { $name }: tramo «{ $band }», con una probabilidad del { $chance }{ $shaky ->
+    [yes] {" "}(dudoso)
+   *[no] {""}
+}. Probabilidades del tramo más bajo al más alto: { $first }, { $second }, { $third }, { $fourth }.
+
+picture-heat-title = Ciudades por categoría
+picture-heat-desc = Cada fila es una ciudad y cada columna, una categoría; una celda tiene el porcentaje de la meta y el color de su tramo, y aparece rayada cuando la categoría no tiene puntuación.
+
+picture-fan-title = { $name }: hasta ahora y lo que es viable
+picture-fan-desc = { $name }: el valor era { $own } en { $year }; el abanico muestra hasta dónde llegaron otros que estaban más o menos ahí: la mitad de ellos, más allá de la línea central; tres de cada cinco, dentro de la zona oscura, y nueve de cada diez, dentro de la clara.
+picture-fan-desc-bare = { $name }: el valor era { $own } en { $year }; no se sabe hasta dónde llegaron otros que estaban más o menos ahí.
+picture-fan-year = Año
+picture-fan-what = Qué
+picture-fan-value = Valor
+picture-fan-part = { $part } % de los casos hasta
+picture-fan-history = Cifras hasta ahora
+picture-fan-own = Dónde está
+picture-fan-break = Ruptura
+picture-fan-break-from = Ruptura en { $year }
+picture-fan-cases = Hasta dónde llegaron otros
+picture-fan-half = La mitad llega a
+picture-fan-most-cases = tres de cada cinco casos
+picture-fan-all-cases = nueve de cada diez casos
+picture-fan-milestone = Etapa intermedia
+picture-fan-target = Meta
+picture-fan-benchmark = Referencia
+picture-fan-mark = { $year }: la mitad de los casos llegó a { $half } o más allá; tres de cada cinco estaban entre { $low } y { $high }; nueve de cada diez, entre { $least } y { $most }
+
+picture-scatter-title = Ciudades por { $x } y { $y }
+picture-scatter-desc = Cada marca es una ciudad. En el eje horizontal, hacia la derecha: { $x }; en el eje vertical, hacia arriba: { $y }. El rombo es la ciudad examinada; los círculos llenos, las ciudades similares a ella, y los círculos vacíos, las demás.
+picture-scatter-kind = Qué es
+picture-scatter-own = Ciudad examinada
+picture-scatter-peer = Ciudad similar
+picture-scatter-other = Otra ciudad
+picture-scatter-log = { $label } (escala logarítmica)
+picture-scatter-mark = { $name }: { $x-label } { $x }, { $y-label } { $y }
+
+picture-effects-title = Qué opciones importan
+picture-effects-desc = Las barras de una opción indican qué parte de las diferencias produce, por sí sola y junto con las demás; las líneas finas son intervalos.
+picture-effects-desc-most = Lo que más importa: { $name } ({ $total } junto con las demás opciones). Las barras de una opción indican qué parte de las diferencias produce, por sí sola y junto con las demás, y las líneas finas son intervalos.
+picture-effects-choice = Opción
+picture-effects-first = por sí sola (primer orden)
+picture-effects-first-interval = Intervalo, por sí sola
+picture-effects-total = con las demás (total)
+picture-effects-total-interval = Intervalo, con las demás
+picture-effects-whisker = intervalo
+picture-effects-axis = Parte de las diferencias (1 es todo)
+picture-effects-mark = { $name }, { $kind }: { $figure }, intervalo { $interval }

@@ -1,0 +1,1302 @@
+# Words of the platform in French (international usage).
+#
+# A sentence about a finding has two parts: what was read and why that is a problem, and (.remedy) how to repair it. Where
+# it stands, and what it is about, is printed beside it. A fact that a finding does not have is "absent", a bound that does
+# not exist is "unbounded".
+#
+# Typography: no-break spaces inside « » and before ":", narrow no-break spaces before ";", "?", "!" and "%".
+
+## Signs of the language
+
+number-decimal = ,
+# Narrow no-break space.
+number-group = { "\u202F" }
+percent = { $value }{ "\u202F" }%
+writing-direction = ltr
+
+## Answers, states, bands, grades and other words of the data
+
+answer-yes = oui
+answer-no = non
+
+state-reported = Communiqué
+state-overridden = Communiqué comme valeur finale
+state-implausible = Invraisemblable
+state-not-verified = Non vérifié
+state-partial = Communiqué en partie
+state-not-computable = Non calculable
+state-not-applicable = Sans objet
+state-not-reported = Non communiqué
+no-benchmark = Sans valeur de référence
+not-scored = non noté
+
+band-below-33 = Moins de 33 % de la cible
+band-from-33 = 33 à 66 % de la cible
+band-from-66 = 66 à 95 % de la cible
+band-from-95 = 95 % de la cible ou plus
+
+quality-accurate-measurement = Mesure exacte
+quality-inhabitant-survey = Extrapolation d’une enquête auprès des habitants
+quality-higher-level-data = Extrapolation de données régionales ou nationales
+quality-estimate = Estimation fondée sur des hypothèses
+quality-personal-estimate = Estimation personnelle
+quality-unknown = Origine inconnue ou impossible à retracer
+quality-absent = Aucun degré de qualité indiqué
+
+severity-error = Erreur
+severity-warning = Avertissement
+severity-info = Note
+
+basis-published = Valeur de notation publiée
+basis-sdg-fully-met = ODD pleinement atteint
+basis-international-target = Cible internationale
+basis-un-body-goal = Objectif d’un organisme des Nations Unies
+basis-statistics = Statistiques internationales
+basis-leading-cities = Villes les plus avancées
+
+level-core = De base
+level-advanced = Avancé
+
+kind-smart = Intelligent
+kind-structural = Structurel
+kind-sustainable = Durable
+
+direction-higher = Plus la valeur est élevée, mieux c’est
+direction-lower = Plus la valeur est faible, mieux c’est
+direction-nominal = Plus la valeur est proche de la valeur de référence, mieux c’est
+direction-none = Aucun sens n’est meilleur que l’autre
+direction-yes-no = Oui ou non
+
+rule-value-over-benchmark = Part de la cible = valeur divisée par la valeur de référence.
+rule-benchmark-over-value = Part de la cible = valeur de référence divisée par la valeur ; une valeur de zéro atteint toute la cible.
+rule-smaller-over-larger = Part de la cible = la plus petite des deux valeurs (valeur et valeur de référence) divisée par la plus grande.
+rule-yes-is-target = Oui correspond à toute la cible, non à rien de la cible.
+
+rule-short-value-over-benchmark = valeur / valeur de référence
+rule-short-benchmark-over-value = valeur de référence / valeur
+rule-short-smaller-over-larger = la plus petite / la plus grande
+rule-short-yes-is-target = oui = 100 %
+
+origin-final-value = valeur finale fournie
+origin-given = valeur fournie
+origin-profile = tirée du profil de la ville
+origin-derived = calculée à partir d’autres données d’entrée
+origin-data-point = tirée d’un autre point de données
+origin-missing = manquante
+
+share-of-target = { $share } de la cible
+
+## Pictures
+
+wheel-title = Roue de performance : { $city }, { $period }
+wheel-desc = Anneaux à partir du centre : la ville, ses dimensions, leurs catégories et les points de données. Les catégories et les points de données ont la couleur de leur tranche et un à quatre points ronds ; les points de données non notés ont une marque particulière. Les tableaux de la page contiennent les mêmes informations.
+radar-title = { $dimension } : { $city }, { $period }
+radar-desc = Pourcentage de chaque catégorie, de 0 au centre à 100 sur le cercle extérieur. Les cercles en tirets sont à 33, 66 et 95 %. Le trait épais sur un axe est l’intervalle que les données manquantes laissent encore au score. Une catégorie non notée laisse un vide.
+score-sentence = { $percent } ({ $band }), { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} sur { $most } ; selon les données manquantes, entre { $low } et { $high } ; valeurs pour { $with ->
+    [one] { $with } point de données
+   *[other] { $with } points de données
+} sur { $all } ({ $coverage })
+score-sentence-none = non noté ; valeurs pour { $with ->
+    [one] { $with } point de données
+   *[other] { $with } points de données
+} sur { $all } ({ $coverage })
+
+## Page of a city
+
+page-title = { $city }, { $period } : rapport de la ville, { $framework }
+skip = Aller au rapport
+contents = Sur cette page
+invented-short = ville fictive
+invented-title = Cette ville n’existe pas.
+invented-text = Son nom et tous ses chiffres ont été inventés pour montrer l’aspect d’un rapport. Rien ici ne décrit un lieu réel.
+header-kicker = Rapport de ville
+period = Période de référence
+currency = Monnaie
+framework = Référentiel
+benchmark-set = Jeu de valeurs de référence
+version = version { $version }
+profile = Profil de la ville
+coverage = Couverture
+points = Points
+points-of = { $points } sur { $most }
+points-in-words = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} sur { $most }
+interval = Intervalle
+interval-of = de { $low } à { $high }
+score = Score
+score-and-interval = Score et intervalle
+band = Tranche
+remark = Remarque
+
+summary = Résumé
+summary-score = Score de l’ensemble des points de données
+summary-sentence = { $scored ->
+    [one] { $scored } point de données sur { $all } a une valeur et une valeur de référence et obtient
+   *[other] { $scored } points de données sur { $all } ont une valeur et une valeur de référence et obtiennent
+} { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} sur { $most }, soit { $percent }. { $missing ->
+    [0] Tous les points de données qui ont une valeur de référence sont notés.
+    [one] { $missing } autre a une valeur de référence, mais pas de valeur prise en compte : au plus bas, il porterait le score à { $low } ; au plus haut, à { $high }.
+   *[other] { $missing } autres ont une valeur de référence, mais pas de valeur prise en compte : tous au plus bas, ils porteraient le score à { $low } ; tous au plus haut, à { $high }.
+} La couverture est de { $coverage } : { $with ->
+    [one] { $with } point de données sur { $all } a une valeur.
+   *[other] { $with } points de données sur { $all } ont une valeur.
+}
+summary-sentence-none = Aucun point de données n’a à la fois une valeur et une valeur de référence ; il n’y a donc pas de score. La couverture est de { $coverage } : { $with ->
+    [one] { $with } point de données sur { $all } a une valeur.
+   *[other] { $with } points de données sur { $all } ont une valeur.
+}
+summary-caution = Un score aide à situer les données ; ce n’est pas un classement. Omettre un mauvais chiffre relève le score : lisez-le donc avec la couverture et l’intervalle.
+summary-levels = Indicateurs complets, avec une valeur pour tous leurs points de données : { $core } { $core_all ->
+    [one] indicateur de base sur { $core_all }
+   *[other] des { $core_all } indicateurs de base
+} et { $advanced } { $advanced_all ->
+    [one] indicateur avancé sur { $advanced_all }
+   *[other] des { $advanced_all } indicateurs avancés
+}.
+summary-verification = Vérification : { $accepted ->
+    [one] { $accepted } valeur acceptée
+   *[other] { $accepted } valeurs acceptées
+}, { $refused } non { $refused ->
+    [one] acceptée
+   *[other] acceptées
+}, { $unrecorded } sans vérification consignée.
+strip-legend = Le repère rond est le score, le trait fin son intervalle et la barre du dessous la couverture.
+
+wheel = Roue de performance
+wheel-intro = À partir du centre : la ville, ses dimensions, leurs catégories et les points de données. Chaque partie indique sa valeur ; le tableau ci-dessous les énumère toutes.
+wheel-table = La roue sous forme de tableau
+wheel-table-caption = Scores et états représentés par la roue
+radars = Catégories par dimension
+radars-intro = Pourcentage des points de chaque catégorie. Le trait épais sur un axe est l’intervalle.
+radar-table = { $dimension } : tableau
+radar-table-caption = Catégories de la dimension « { $dimension } »
+sub-dimensions = Sous-dimensions
+sub-dimensions-caption = Scores des sous-dimensions
+
+results = Résultats
+results-of = { $dimension } : résultats
+column-sub-dimension = Sous-dimension
+column-category = Catégorie
+column-kpi = Indicateur et point de données
+column-kpi-name = Indicateur
+column-code = Code
+column-result = Résultat
+column-performance = Performance par rapport à la valeur de référence
+column-benchmark = Valeur de référence
+column-quality = Qualité des données
+column-state = État ou tranche
+column-limits = Valeur à 33 · 66 · 95 % de la cible
+column-rule = Règle
+column-basis = Fondement et source
+column-missing = Données manquantes
+data-points = Points de données
+made-of = Comment ce résultat a-t-il été obtenu ?
+made-formula = Formule
+made-written = écrite « { $written } »
+made-at = emplacement : { $place }
+verified-yes = Vérifié
+verified-no = Non accepté lors de la vérification
+sdg = ODD { $number }
+sdg-title = Objectif de développement durable { $number } : { $title }
+
+not-reported = Indicateurs non communiqués
+not-reported-intro = Ces indicateurs n’ont pas de valeur, ou n’en ont pas pour tous leurs points de données. Ils n’entrent pas dans les scores ; les intervalles montrent ce qu’ils pourraient y changer.
+not-reported-none = Tous les indicateurs ont été communiqués, chacun avec tous ses points de données.
+not-reported-caption = Indicateurs et points de données sans valeur
+not-reported-whole = Tout l’indicateur
+not-reported-part = Communiqué en partie ; points de données non communiqués :
+not-verified = Indicateurs non vérifiés
+not-verified-intro = Ces valeurs n’ont pas été acceptées lors de la vérification. Elles ne sont pas notées.
+not-verified-none-all = Toutes les valeurs ont été acceptées lors de la vérification.
+not-verified-none-some = Aucune valeur n’a été refusée lors de la vérification. { $accepted ->
+    [one] { $accepted } valeur a été acceptée
+   *[other] { $accepted } valeurs ont été acceptées
+} ; pour { $unrecorded }, rien n’est consigné.
+not-verified-none-unrecorded = Aucune vérification n’est consignée pour ces valeurs : aucune n’a été acceptée et aucune n’a été refusée.
+not-verified-caption = Indicateurs et points de données non vérifiés
+
+findings = Constats
+findings-intro = Ce qui est faux ou étrange dans les données, à quel endroit et comment le corriger.
+findings-none = Rien de faux ni d’étrange n’a été trouvé.
+findings-errors = { $count ->
+    [one] { $shown } erreur
+   *[other] { $shown } erreurs
+}
+findings-warnings = { $count ->
+    [one] { $shown } avertissement
+   *[other] { $shown } avertissements
+}
+findings-infos = { $count ->
+    [one] { $shown } note
+   *[other] { $shown } notes
+}
+findings-error-intro = La valeur ne peut pas être utilisée telle quelle.
+findings-warning-intro = À examiner.
+findings-info-intro = Bon à savoir ; rien à faire.
+finding-place = Emplacement
+finding-remedy = Que faire
+
+method = Valeurs de référence et méthode
+method-bands = Une valeur devient une part de sa valeur de référence, c’est-à-dire de la valeur qui compte comme 100 % de la cible. Cette part se situe dans l’une des quatre tranches, et chaque tranche donne un nombre de points. Une part exactement égale à une limite appartient à la tranche supérieure.
+method-bands-caption = Tranches et points
+method-score = Un score est la somme des points des points de données notés, divisée par quatre fois leur nombre. Les points de données sans valeur, sans valeur de référence, dont la valeur est invraisemblable ou n’a pas été acceptée lors de la vérification ne sont comptés ni au numérateur ni au dénominateur. Un indicateur compte autant de fois qu’il a de points de données.
+method-interval = L’intervalle d’un score est le résultat obtenu si tous les points de données qui ont une valeur de référence et ne sont pas notés étaient au plus bas (1 point) ou au plus haut (4 points). La couverture est la part des points de données qui ont une valeur.
+method-rules = Comment une valeur devient une part
+method-benchmarks = Toutes les valeurs de référence et leurs limites
+method-benchmarks-caption = Valeurs de référence, limites des tranches, règles et sources
+method-without = Sans valeur de référence
+method-without-caption = Points de données sans valeur de référence, et pourquoi
+method-reason-direction = Aucun sens n’est meilleur que l’autre.
+method-reason-absent = Le jeu de valeurs de référence n’en contient pas.
+sources = Sources
+sources-framework = Référentiel
+sources-figures = Chiffres publiés
+sources-data = Sources indiquées par la ville
+sources-none = La ville n’indique aucune source.
+downloads = Données de cette page
+download-json = Ce rapport au format JSON
+download-csv = Les points de données au format CSV
+footer-made = Produit avec la plateforme U4SSC, version { $version }.
+footer-basis = { $framework }, version { $framework_version }. Valeurs de référence : { $benchmarks }, version { $benchmarks_version }.
+
+## Page of several cities
+
+index-title = Villes côte à côte
+index-title-framework = Villes côte à côte, { $framework }
+index-kicker = Comparaison
+index-intro = { $count ->
+    [one] { $shown } rapport de ville, par nom de ville.
+   *[other] { $shown } rapports de ville, dans l’ordre alphabétique des villes.
+}
+index-caution = Ceci n’est pas un classement. Les scores reposent sur les données que chaque ville a communiquées, et la couverture varie : une ville qui omet ses points faibles a un score plus élevé. Lisez chaque score avec sa couverture et son intervalle ; lorsque deux intervalles se chevauchent, les données ne permettent pas de départager les villes.
+index-mixed = Les rapports reposent sur des référentiels ou des jeux de valeurs de référence différents ; leurs scores ne peuvent être rapprochés qu’avec prudence.
+index-table = Scores et couverture
+index-table-caption = Villes par nom, avec couverture, scores et constats
+index-heat = Catégories
+index-heat-intro = Pourcentage des points de chaque catégorie, avec les points ronds de sa tranche. Un tiret signale une catégorie non notée.
+index-heat-caption = Villes et catégories
+index-city = Ville
+index-open = Rapport : { $city }, { $period }
+index-findings = Constats
+index-no-findings = aucun
+index-none = Il n’y a pas encore de rapport.
+index-data = Données de toutes les villes
+index-csv = Tous les points de données au format CSV
+
+## Guide in the workbook
+
+workbook-guide =
+    Ce classeur recueille les chiffres d’une ville pour une période de référence. Remplissez d’abord la feuille « City » (ville), puis une feuille par dimension.
+    Une ligne est un point de données. Écrivez les nombres dans « Numerator value » (valeur du numérateur) et « Denominator value » (valeur du dénominateur) ; le résultat se calcule de lui-même. Les autres données d’entrée du même point de données figurent dans les lignes suivantes.
+    Si seule la valeur finale est connue, saisissez-la par-dessus la formule de la colonne « Result » (résultat).
+    Une cellule laissée vide signifie que rien n’a été communiqué. Zéro est une valeur : n’écrivez 0 que si zéro a été mesuré. Si un indicateur ne s’applique pas à la ville, écrivez « sans objet ».
+    Écrivez les nombres avec une virgule ou un point décimal, sans séparateur de milliers. Écrivez 45 pour 45 %, et non 0,45.
+    Si votre unité n’est pas celle qui est indiquée, écrivez la vôtre dans la cellule de l’unité ; les unités connues sont converties.
+    Choisissez un degré de qualité des données et indiquez l’origine et la source de chaque chiffre : elles seront demandées lors de la vérification.
+    Ne fusionnez pas de cellules et ne modifiez pas les codes des indicateurs. L’ordre des lignes et des colonnes n’a pas d’importance ; les colonnes supplémentaires ne sont pas lues.
+
+## Findings: the files of the catalogue
+
+finding-file-unreadable = Le fichier n’est pas au format TOML valide : { $read }.
+    .remedy = Corrigez le texte à cet endroit ; les causes habituelles sont les guillemets, les crochets et les signes d’égalité.
+finding-key-unknown = La clé « { $read } » n’est pas connue ici. { $accepted ->
+    [absent] Aucune clé n’est admise.
+   *[other] Clés admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Supprimez la clé, ou écrivez l’une de celles qui sont admises.
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; sinon, supprimez la clé.
+}
+finding-key-missing = La clé « { $subject } » manque.
+    .remedy = Ajoutez-la ; le schéma du fichier indique ce qu’elle doit contenir.
+finding-value-not-accepted = Valeur lue pour « { $subject } » : { $read }. Valeurs admises : { $accepted }.
+    .remedy = Écrivez l’une des valeurs admises.
+finding-name-not-accepted = Le nom « { $read } » ne peut pas être utilisé dans une formule. Forme admise : { $accepted }.
+    .remedy = Écrivez le nom en minuscules, avec des chiffres et des traits de soulignement.
+finding-name-twice = Le nom « { $read } » désigne deux choses.
+    .remedy = Renommez l’une d’elles, y compris dans les formules.
+finding-file-name = Le nom du fichier ne correspond pas à son code. Nom admis : { $accepted }.
+    .remedy = Renommez le fichier, ou corrigez le code.
+finding-kpi-twice = Le code est déjà utilisé par { $other }.
+    .remedy = Gardez l’un des deux fichiers, ou corrigez le code.
+finding-dimension-unknown = La dimension « { $read } » ne fait pas partie du référentiel. { $accepted ->
+    [absent] Le référentiel n’en a aucune.
+   *[other] Dimensions admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez la dimension à framework.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la dimension à framework.toml.
+}
+finding-sub-dimension-unknown = La sous-dimension « { $read } » ne fait pas partie de cette dimension. { $accepted ->
+    [absent] La dimension n’en a aucune.
+   *[other] Sous-dimensions admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez la sous-dimension à framework.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la sous-dimension à framework.toml.
+}
+finding-category-unknown = La catégorie « { $read } » ne fait pas partie du référentiel. { $accepted ->
+    [absent] Le référentiel n’en a aucune.
+   *[other] Catégories admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez la catégorie à framework.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la catégorie à framework.toml.
+}
+finding-aim-unknown = La finalité « { $read } » ne fait pas partie de la définition. { $accepted ->
+    [absent] La définition n’en a aucune.
+   *[other] Finalités admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez la finalité à definition.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la finalité à definition.toml.
+}
+finding-aspect-unknown = L’aspect « { $read } » ne fait pas partie de la définition. { $accepted ->
+    [absent] La définition n’en a aucun.
+   *[other] Aspects admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’un d’eux, ou ajoutez l’aspect à definition.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez l’aspect à definition.toml.
+}
+finding-definition-kpi-twice = L’indicateur est placé une deuxième fois dans des cases de la définition.
+    .remedy = Gardez l’une des deux entrées, avec toutes les cases que l’indicateur renseigne.
+finding-definition-kpi-without-cell = L’indicateur ne renseigne aucune case de la définition ; l’examen de la définition n’en tient donc pas compte.
+    .remedy = Indiquez dans definition.toml les cases sur lesquelles il apprend quelque chose.
+finding-definition-source-missing = L’entrée dit qu’une publication place l’indicateur dans ces cases, mais n’en nomme aucune.
+    .remedy = Nommez la publication dans « source », ou écrivez « judgement » comme fondement.
+finding-quality-grade-missing = Rien n’indique l’incertitude des valeurs du degré de qualité « { $read } ».
+    .remedy = Ajoutez à quality.toml une table [[grade]] pour ce degré.
+finding-quality-grade-twice = Le degré de qualité « { $read } » figure deux fois dans la table.
+    .remedy = Gardez l’une des deux entrées.
+finding-quality-assumed = Valeurs sans degré de qualité, ou obtenues à partir d’une donnée qui n’en a pas : { $read } sur { $all }. Leur incertitude est supposée être celle du degré « { $name } ».
+    .remedy = Attribuez un degré de qualité aux données d’entrée ; les intervalles montreront alors à quel point les chiffres de la ville sont réellement sûrs.
+finding-profile-fact-unknown = « { $read } » n’est pas une information du profil de la ville. { $accepted ->
+    [absent] Le référentiel n’en a aucune.
+   *[other] Informations admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez l’information à framework.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez l’information à framework.toml.
+}
+finding-rule-reference-unknown = Rien ne correspond à « { $read } ». { $nearest ->
+    [absent] Formes admises : un code, "CODE / data point", "CODE # input" et "profile.fact".
+   *[other] Le nom le plus proche est « { $nearest } ».
+}
+    .remedy = Corrigez le code, le point de données, la donnée d’entrée ou l’information qui le suit.
+finding-usual-source-missing = Une plage de valeurs usuelles est donnée sans que sa source soit indiquée.
+    .remedy = Ajoutez usual_source, ne serait-ce que "general knowledge".
+finding-benchmark-not-positive = La valeur de référence est { $read }, alors que plus la valeur est faible, mieux c’est : aucune valeur ne peut être mesurée par rapport à zéro ou moins.
+    .remedy = Écrivez une valeur de référence supérieure à zéro, ou inscrivez le point de données parmi ceux qui n’ont pas de valeur de référence.
+finding-benchmark-twice = Le point de données a déjà une valeur de référence : { $other }.
+    .remedy = Gardez l’une des deux.
+finding-unit-unknown = « { $read } » n’est pas un code UCUM{ $reason ->
+    [absent] {""}
+   *[other] {"\u00A0"}: { $reason }
+}.
+    .remedy = Écrivez l’unité sous forme de code UCUM, par exemple %, km2, ug/m3 ou {"{"}household{"}"}.
+finding-formula-missing = L’indicateur n’a ni formule ni points de données.
+    .remedy = Ajoutez une formule, ou des points de données ayant chacun une formule.
+finding-formula-syntax = Texte lu dans la formule « { $formula } » : { $read }. Admis à cet endroit : { $accepted }.
+    .remedy = Corrigez la formule à cet endroit.
+finding-formula-name-unknown = Rien ne correspond à « { $read } » dans la formule « { $formula } ».
+    .remedy = { $nearest ->
+    [absent] Utilisez le nom d’une donnée d’entrée ou d’un point de données, ou ajoutez la donnée d’entrée.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la donnée d’entrée.
+}
+finding-formula-units-differ = « { $read } » réunit { $left } et { $right }, qui sont des types d’unités différents (formule « { $formula } »).
+    .remedy = Corrigez l’unité de l’une des données d’entrée, ou divisez et multipliez avant d’additionner ou de comparer.
+finding-formula-result-unit = La formule « { $formula } » donne { $left }, alors que l’unité demandée est { $right }.
+    .remedy = Corrigez la formule, l’unité d’une donnée d’entrée ou l’unité du résultat.
+finding-formula-scale = Le nombre que donne « { $formula } » ne correspond pas à son unité : il manque un facteur { $factor }.
+    .remedy = Multipliez par { $factor }, ou corrigez l’unité ; la cause habituelle est l’oubli du facteur 100 pour les pourcentages.
+finding-formula-not-yes-no = « { $read } » est un nombre, alors qu’il faut un oui ou un non (formule « { $formula } »).
+    .remedy = Comparez-le à une valeur, par exemple { $read } > 0.
+finding-formula-not-number = « { $read } » est un oui ou un non, alors qu’il faut un nombre (formule « { $formula } »).
+    .remedy = Utilisez if(condition, a, b) pour en faire un nombre.
+finding-formula-cycle = Ces données d’entrée se calculent les unes à partir des autres, en cercle : { $read }.
+    .remedy = Donnez l’une d’elles sans formule.
+
+## Findings: the values of a city
+
+finding-value-repeated = La même valeur est donnée une deuxième fois ; elle figure aussi ici : { $other }.
+    .remedy = Rien n’est perdu. Supprimez l’une des deux à l’occasion.
+finding-value-twice = Deux réponses différentes sont données : « { $read } » ici et « { $first } » à un autre endroit ({ $other }). Aucune des deux n’est utilisée.
+    .remedy = Déterminez laquelle est juste et supprimez l’autre.
+finding-city-field-empty = « { $subject } » est vide.
+    .remedy = Remplissez ce champ dans city.toml.
+finding-state-beside-value = Une valeur ({ $read }) et { $state ->
+    [absent] l’indication qu’il n’y en a pas
+   *[other] la réponse « { $state } »
+} sont données pour le même point de données. La valeur n’est pas utilisée.
+    .remedy = Supprimez ce qui est faux.
+finding-fact-differs = Le classeur indique « { $read } », alors qu’un autre endroit ({ $other }) indique « { $first } ». C’est cette dernière valeur qui est utilisée.
+    .remedy = Déterminez laquelle est juste, et écrivez-la aux deux endroits, ou à un seul.
+finding-data-point-needed = « { $read } » est donné pour l’ensemble de l’indicateur, qui a plusieurs points de données ; la valeur n’est donc pas utilisée.
+    .remedy = Précisez de quel point de données il s’agit : { $accepted }.
+finding-unit-taken-per-year = « { $read } » n’indique pas de durée. La valeur a été considérée comme une quantité par an (unité : { $accepted }).
+    .remedy = Il n’y a rien à faire si c’est exact.
+finding-value-negative = Valeur lue : « { $read } ». Elle ne peut pas être négative.
+    .remedy = Vérifiez le signe et le champ ; la variation d’une année à l’autre a peut-être été saisie à la place d’une quantité.
+finding-value-not-whole = Valeur lue : « { $read } ». Un nombre d’unités n’a pas de décimales.
+    .remedy = Vérifiez si le signe décimal devait séparer les milliers, ou si un taux a été saisi à la place d’un nombre.
+finding-value-approximate = Valeur lue : « { $read } ». Le nombre est signalé comme approximatif.
+    .remedy = Il n’y a rien à faire. Remplacez-le par le nombre exact s’il existe, et choisissez un degré de qualité qui convient.
+finding-value-impossible = Valeur lue : { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}. C’est impossible. Valeurs admises : { $least ->
+    [unbounded] { $most } au plus
+   *[other] { $most ->
+        [unbounded] { $least } ou plus
+       *[other] de { $least } à { $most }
+    }
+}.
+    .remedy = Vérifiez l’unité, le signe décimal et les données d’entrée à partir desquelles la valeur a été obtenue.
+finding-value-unusual = Valeur lue : { $read }{ $unit ->
+    [absent] {""}
+   *[other] {" "}{ $unit }
+}. C’est inhabituel. Valeurs usuelles : { $least ->
+    [unbounded] { $most } au plus
+   *[other] { $most ->
+        [unbounded] { $least } ou plus
+       *[other] de { $least } à { $most }
+    }
+} ({ $source }).
+    .remedy = Vérifiez que l’unité, le signe décimal et le territoire sont les bons. Si la valeur est juste, dites pourquoi dans le commentaire.
+finding-percentage-as-fraction = Valeur lue : { $read }. Le pourcentage a peut-être été saisi sous forme de fraction. { $hundredfold } % serait usuel ; les valeurs usuelles vont de { $least } à { $most } % ({ $source }).
+    .remedy = Écrivez { $hundredfold } si c’est bien cela. Si { $read } % est juste, dites-le dans le commentaire.
+finding-percentages-as-fractions = { $small ->
+    [one] { $small } pourcentage sur { $all } ne dépasse pas 1 : il semble avoir été saisi sous forme de fraction.
+   *[other] { $small } pourcentages sur { $all } ne dépassent pas 1 : ils semblent avoir été saisis sous forme de fractions.
+}
+    .remedy = Vérifiez le format des cellules. Écrivez 45 pour 45 %, et non 0,45.
+finding-unit-not-known = L’unité « { $unit } » de « { $read } » n’est pas connue. La valeur n’est pas utilisée ; l’unité demandée est { $accepted }.
+    .remedy = Écrivez l’unité sous la forme admise ici, ou omettez-la si la valeur est dans cette unité.
+finding-unit-does-not-convert = L’unité « { $unit } » de « { $read } » ne mesure pas la même chose que l’unité demandée ({ $accepted }) ; la valeur n’est donc pas utilisée.
+    .remedy = Saisissez la valeur dans l’unité demandée ({ $accepted }) et vérifiez qu’elle se trouve dans le bon champ.
+finding-answer-kind = Réponse lue : « { $read } ». Admis : { $accepted ->
+    [yes-no] oui ou non
+    [number] un nombre
+   *[other] { $accepted }
+}.
+    .remedy = { $accepted ->
+    [yes-no] Répondez oui ou non, ou « non communiqué ».
+   *[other] Saisissez un nombre, ou « non communiqué ».
+}
+finding-override-differs = La valeur finale fournie est { $read }, mais ses données d’entrée donnent { $computed }. C’est la valeur fournie qui est utilisée.
+    .remedy = Déterminez laquelle est juste : corrigez les données d’entrée, ou omettez la valeur finale.
+finding-input-missing = Le calcul est impossible. Données manquantes : { $missing }.
+    .remedy = Saisissez ce qui manque, ou indiquez « non communiqué ».
+finding-formula-division-by-zero = Le calcul est impossible, car « { $part } » vaut zéro (formule « { $formula } »).
+    .remedy = Vérifiez si zéro a été saisi à la place d’un nombre manquant. S’il n’y a rien à mesurer, indiquez « sans objet ».
+finding-formula-too-large = Le calcul est impossible, car « { $part } » dépasse tout nombre raisonnable (formule « { $formula } »).
+    .remedy = Vérifiez les unités et le nombre de zéros des données d’entrée.
+finding-remark = { $remark }
+    .remedy = Il n’y a rien à faire.
+finding-remark-contradiction = { $remark }
+    .remedy = Déterminez lequel des chiffres est juste, et corrigez l’autre.
+finding-same-quantity = Pour la même quantité, « { $read } » a été lu ici et { $expected } à un autre endroit ({ $other }).
+    .remedy = Utilisez un seul chiffre, d’une seule source et d’une seule année, ou dites dans le commentaire pourquoi ils diffèrent.
+
+## Findings: reading files
+
+finding-file-too-large = Le fichier est trop volumineux{ $size ->
+    [absent] {""}
+   *[other] {" "}({ $size } Mo)
+}. { $limit ->
+    [absent] Il n’a pas été lu.
+   *[other] La taille maximale est de { $limit } Mo.
+}
+    .remedy = Ne gardez que les feuilles et les colonnes demandées, ou divisez le fichier.
+finding-file-not-found = { $read ->
+    [absent] Le fichier n’existe pas à cet endroit.
+   *[other] Il n’y a ni fichier ni dossier nommé « { $read } ».
+}
+    .remedy = { $nearest ->
+    [absent] Vérifiez l’orthographe du chemin.
+   *[other] Vouliez-vous dire « { $nearest } » ?
+}
+finding-file-empty = Le fichier est vide.
+    .remedy = Vérifiez qu’il a été enregistré ; exportez-le à nouveau.
+finding-file-not-readable = Le fichier ne peut pas être lu{ $reason ->
+    [absent] {""}
+   *[other] {"\u00A0"}: { $reason }
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Formats admis : { $accepted }.
+}
+    .remedy = Vérifiez son format et ses droits d’accès, et enregistrez-le à nouveau au format CSV (UTF-8) ou comme classeur xlsx.
+finding-zip-bomb = Une fois décompressé, le classeur dépasse { $limit ->
+    [absent] la taille qui peut être lue
+   *[other] { $limit } Mo
+} ; il n’a donc pas été lu.
+    .remedy = Enregistrez-le à nouveau avec un tableur, sans lignes vides mises en forme et sans images. Si vous ne savez pas d’où il vient, ne l’ouvrez pas.
+finding-workbook-broken = Le classeur est endommagé ou n’est pas un classeur xlsx{ $reason ->
+    [absent] { $read ->
+        [absent] {""}
+       *[other] {"\u00A0"}: { $read }
+    }
+   *[other] {"\u00A0"}: { $reason }
+}.
+    .remedy = Ouvrez-le avec un tableur et enregistrez-le à nouveau au format xlsx, ou exportez les feuilles au format CSV.
+finding-sheet-unknown = La feuille « { $read ->
+    [absent] { $sheet }
+   *[other] { $read }
+} » n’est pas connue et n’a pas été lue.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Feuilles admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Renommez la feuille si ses données doivent être lues ; sinon, laissez-la telle quelle.
+   *[other] Renommez-la « { $nearest } » si ses données doivent être lues.
+}
+finding-sheet-missing = { $sheet ->
+    [absent] Aucune feuille ne contient de données qui aient pu être lues.
+   *[other] La feuille « { $sheet } » manque.
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Feuilles lues : { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Feuilles admises : { $accepted }.
+}
+    .remedy = Ajoutez la feuille, ou repartez du modèle.
+finding-header-missing = Aucune ligne contenant les noms des colonnes n’a été trouvée.{ $read ->
+    [absent] {""}
+   *[other] {" "}Texte lu : { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Colonnes admises : { $accepted }.
+}
+    .remedy = Écrivez les noms des colonnes dans la première ligne, comme dans le modèle.
+finding-column-unknown = La colonne « { $read ->
+    [absent] { $column }
+   *[other] { $read }
+} » n’est pas connue et n’a pas été lue.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Colonnes admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Renommez la colonne si ses données doivent être lues ; sinon, laissez-la telle quelle.
+   *[other] Renommez-la « { $nearest } » si c’est bien cela.
+}
+finding-column-missing = { $column ->
+    [absent] Une colonne manque.
+   *[other] La colonne « { $column } » manque.
+}{ $read ->
+    [absent] {""}
+   *[other] {" "}Colonnes lues : { $read }.
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Colonnes admises : { $accepted }.
+}
+    .remedy = Ajoutez la colonne, ou repartez du modèle.
+finding-column-twice = Deux colonnes s’appellent « { $read ->
+    [absent] { $column }
+   *[other] { $read }
+} »{ $other ->
+    [absent] {""}
+   *[other] {" "}(l’autre : { $other })
+} ; c’est la première qui a été lue.
+    .remedy = Renommez ou supprimez l’une des deux.
+finding-kpi-unknown = Aucun indicateur n’a le code ou le nom « { $read } ».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Indicateurs admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Cherchez le code dans la liste des indicateurs ; la ligne n’a pas été lue.
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; la ligne n’a pas été lue.
+}
+finding-data-point-unknown = { $read ->
+    [absent] L’indicateur a plusieurs points de données, et la ligne ne dit pas duquel il s’agit.
+   *[other] L’indicateur n’a pas de point de données « { $read } ».
+}{ $accepted ->
+    [absent] {" "}L’indicateur se communique en une seule valeur.
+   *[other] {" "}Points de données admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] { $accepted ->
+        [absent] Laissez le point de données vide.
+       *[other] Indiquez l’un d’eux ; la ligne n’a pas été lue.
+    }
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; la ligne n’a pas été lue.
+}
+finding-input-unknown = L’indicateur n’a pas de donnée d’entrée « { $read } ».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Données d’entrée admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indiquez l’une de ses données d’entrée, ou laissez ce champ vide s’il s’agit de la valeur finale.
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; la ligne n’a pas été lue.
+}
+finding-row-without-code = La ligne a une valeur{ $read ->
+    [absent] {""}
+   *[other] {" "}(« { $read } »)
+}, mais pas de code d’indicateur ; elle n’a donc pas été lue.
+    .remedy = Écrivez le code de l’indicateur dans la ligne.
+finding-row-too-short = La ligne a moins de cellules qu’il n’y a de colonnes{ $columns ->
+    [absent] {""}
+   *[other] {" "}({ $columns })
+}, et aucune pour la valeur.
+    .remedy = Ajoutez les cellules manquantes ; un texte qui contient une virgule doit être placé entre guillemets.
+finding-quote-open = Un guillemet est ouvert et n’est jamais fermé ; des lignes ont pu se confondre.
+    .remedy = Fermez-le, ou écrivez deux guillemets à la suite si le guillemet fait partie du texte.
+finding-other-city = { $rows ->
+    [absent] Des lignes portent
+    [one] { $rows } ligne porte
+   *[other] { $rows } lignes portent
+} sur « { $read } », alors que ce dossier porte sur « { $accepted } » ; { $rows ->
+    [one] elle n’a pas été lue
+   *[other] elles n’ont pas été lues
+}.
+    .remedy = Déplacez ces lignes dans le dossier de cette ville et de cette période, ou corrigez le nom et la période.
+finding-number-ambiguous = « { $read } » peut désigner deux nombres : { $readings }. Le programme ne devine pas lequel.
+    .remedy = Écrivez le nombre sans séparateur de milliers, ou indiquez le signe décimal du fichier (decimal_sign dans city.toml).
+finding-number-unreadable = « { $read } » n’est ni un nombre ni une réponse connue.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Admis : { $accepted }.
+}
+    .remedy = Écrivez un seul nombre, par exemple 1234,5, ou bien oui ou non, « non communiqué » ou « sans objet » ; tout le reste va dans le commentaire.
+finding-cell-error = La cellule contient l’erreur de tableur { $read }, et non une valeur.
+    .remedy = Corrigez la formule de la cellule, ou écrivez la valeur elle-même.
+finding-cell-not-computed = La cellule contient la formule { $read } sans son résultat.
+    .remedy = Ouvrez le classeur avec un tableur, laissez-le faire le calcul et enregistrez-le ; ou écrivez la valeur elle-même.
+finding-cell-date = La cellule contient la date { $read }, et non un nombre.
+    .remedy = Les tableurs transforment en dates des textes tels que 3-4 ou 1.2. Donnez à la cellule le format d’un nombre et saisissez à nouveau la valeur.
+finding-cell-boolean = La cellule contient { $read }, alors qu’un nombre est demandé.
+    .remedy = Écrivez le nombre, ou « non communiqué ».
+finding-quality-unknown = « { $read } » n’est pas un degré de qualité des données.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Degrés admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’un des six degrés ; la valeur a été lue sans degré de qualité.
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; la valeur a été lue sans degré de qualité.
+}
+finding-verified-unreadable = « { $read } » n’indique pas si la valeur est vérifiée.{ $accepted ->
+    [absent] {" "}Réponses admises : oui et non.
+   *[other] {" "}Réponses admises : { $accepted }.
+}
+    .remedy = Écrivez oui ou non, ou laissez la cellule vide.
+finding-encoding-guessed = Le fichier n’est pas en UTF-8 ; il a été lu avec { $encoding ->
+    [absent] un codage plus ancien
+   *[other] le codage { $encoding }
+}.
+    .remedy = Vérifiez que les lettres accentuées sont correctes, et enregistrez le fichier en UTF-8.
+finding-encoding-broken = Certains octets ne sont pas du texte{ $encoding ->
+    [absent] {""}
+   *[other] {" "}dans le codage { $encoding }
+}{ $line ->
+    [absent] {""}
+   *[other] , les premiers à la ligne { $line }
+} ; ils ont été remplacés par un point d’interrogation dans un losange.
+    .remedy = Exportez à nouveau le fichier en UTF-8.
+finding-framework-unknown = Le référentiel « { $read } » ne figure pas dans le catalogue.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Référentiels admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’un d’eux, ou ajoutez le référentiel au catalogue.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-framework-version = Les données suivent la version { $read } du référentiel ; elles ont été calculées selon les règles de la version du catalogue{ $accepted ->
+    [absent] , qui est différente
+   *[other] {" "}({ $accepted })
+}.
+    .remedy = Vérifiez si les règles ont changé pour les indicateurs concernés, et corrigez la version dans city.toml.
+finding-city-file-missing = Il n’y a pas de fichier city.toml, qui indique la ville et la période des données.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Admis : { $accepted }.
+}
+    .remedy = Ajoutez un fichier city.toml avec le nom, le pays et la période de la ville.
+finding-nothing-given = Rien n’a été fourni : aucun fichier ne contient de valeur.
+    .remedy = Remplissez le modèle, et vérifiez que les valeurs se trouvent dans les colonnes qui sont lues.
+finding-merged-cells = La cellule du code de l’indicateur est fusionnée avec d’autres{ $line ->
+    [absent] {""}
+   *[other] , à partir de la ligne { $line }
+} ; seule la première de ces lignes contient le code, et celle-ci n’a donc pas été lue.
+    .remedy = Séparez les cellules, et écrivez le code dans chaque ligne.
+finding-fact-unknown = « { $read } » n’est pas une information du profil de la ville.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Informations admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Renommez l’information, ou laissez-la : aucun indicateur ne l’utilise.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-break-kpi-unknown = Une rupture est déclarée pour « { $read } », qui n’est ni un indicateur ni un point de données du référentiel ; aucune tendance n’en tient donc compte.
+    .remedy = { $nearest ->
+    [absent] Écrivez un code, "CODE / data point", ou rien si tous les indicateurs sont concernés.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-break-without-year = Une rupture est déclarée sans année, et la période{ $read ->
+    [absent] {""}
+   *[other] {" "}« { $read } »
+} ne commence pas par une année.
+    .remedy = Ajoutez since = et la première année qui ne peut pas être comparée aux années précédentes.
+finding-currency-missing = Des montants sont donnés, mais pas leur monnaie.
+    .remedy = Écrivez la monnaie dans city.toml, par exemple currency = "EUR".
+finding-too-many-findings = Il y a { $limit ->
+    [absent] d’autres constats
+   *[other] plus de { $limit } constats
+} ; le reste n’est pas affiché.
+    .remedy = Corrigez ce qui est affiché, puis vérifiez à nouveau ; beaucoup de constats ont souvent une même cause.
+
+## Findings: trends and peers
+
+finding-trend-without-year = La période « { $read } » ne commence pas par une année ; le dossier n’entre donc dans aucune tendance.
+    .remedy = Écrivez l’année que les chiffres décrivent, par exemple period = "2024".
+finding-trend-year-twice = Il y a plus d’un dossier pour { $read }{ $other ->
+    [absent] {""}
+   *[other] {" "}(voir aussi : { $other })
+} ; aucun n’est utilisé pour les tendances.
+    .remedy = Indiquez un seul dossier par année.
+finding-trend-class-not-once = La classe « { $subject } » doit figurer une fois, et une seule.
+    .remedy = Ajoutez-la, ou gardez l’une des deux.
+finding-trend-limit-missing = La classe n’a pas de limite.
+    .remedy = Ajoutez least = et le rapport minimal entre le progrès réel et le progrès nécessaire.
+finding-trend-limit-not-used = La classe a une limite qui ne sert à rien.
+    .remedy = Supprimez-la ; « reached » et « decreasing » découlent de la cible et des autres limites.
+finding-trend-limits-not-in-order = Les limites ne diminuent pas d’une classe à la suivante.
+    .remedy = Donnez la limite la plus élevée à la meilleure classe.
+finding-peer-id-twice = « { $read } » figure deux fois.
+    .remedy = Gardez l’une des deux entrées.
+finding-peer-country-unknown = Le pays « { $read } » ne figure pas dans countries.toml ; on ne sait donc rien de lui.
+    .remedy = { $nearest ->
+    [absent] Écrivez son nom comme dans countries.toml, ou son code à trois lettres.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-peer-fact-unknown = Rien n’utilise l’information « { $read } ».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Informations admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Supprimez-la, ou ajoutez une covariable qui l’utilise.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-peer-category-unknown = « { $read } » n’est aucune des catégories.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Catégories admises : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Écrivez l’une d’elles, ou ajoutez-la à peers.toml.
+   *[other] Écrivez « { $nearest } » si c’est bien cela, ou ajoutez la catégorie à peers.toml.
+}
+finding-peer-same-city = Ce dossier est celui de la ville elle-même ; il ne compte donc pas parmi les villes semblables.
+    .remedy = Il n’y a rien à faire.
+
+## Findings: published reports
+
+finding-published-note = { $remark ->
+    [absent] { $read ->
+        [absent] Le rapport contient une remarque sur ce chiffre.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = Il n’y a rien à faire ; gardez la remarque à l’esprit en lisant le chiffre.
+finding-published-contradiction = { $remark ->
+    [absent] { $read ->
+        [absent] Le rapport se contredit au sujet de ce chiffre.
+       *[other] { $read }
+    }
+   *[other] { $remark }
+}
+    .remedy = Demandez à la ville quel chiffre est juste ; la valeur est affichée telle qu’elle a été imprimée.
+finding-published-not-reported-but-printed = Le rapport considère ce point comme non communiqué, et imprime pourtant { $read ->
+    [absent] une valeur
+   *[other] « { $read } »
+}.
+    .remedy = Demandez à la ville si la valeur imprimée est valable.
+finding-published-code-by-name = { $read ->
+    [absent] Aucun code ne figure ici
+   *[other] Le code « { $read } » n’est pas connu
+} ; l’indicateur a été trouvé par son nom{ $name ->
+    [absent] {""}
+   *[other] {" "}(« { $name } »)
+}{ $accepted ->
+    [absent] {""}
+   *[other] {" "}et son code est { $accepted }
+}.
+    .remedy = Vérifiez que c’est le bon indicateur, et corrigez le code.
+finding-published-merged-data-points = Une seule valeur{ $value ->
+    [absent] {""}
+   *[other] {" "}(« { $value } »)
+} est imprimée pour { $read ->
+    [absent] l’ensemble de l’indicateur, qui a plusieurs points de données
+   *[other] « { $read } », qui n’est pas un seul point de données de l’indicateur
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Points de données admis : { $accepted }.
+}
+    .remedy = Demandez à la ville la valeur de chaque point de données ; la valeur imprimée n’est pas utilisée.
+finding-published-no-city = Le rapport « { $read } » ne figure pas dans la liste des rapports ; sa ville n’est donc pas connue et la ligne n’a pas été lue.
+    .remedy = Ajoutez le rapport à reports.csv, ou corrigez son identifiant.
+finding-published-city-without-values = Une information sur la ville est imprimée ({ $read }), mais aucune de ses valeurs ; elle n’est pas reprise.
+    .remedy = Il n’y a rien à faire, sauf si des valeurs de cette ville devraient figurer ici.
+finding-published-number-differs = Le texte imprimé est « { $read } », et le nombre à côté est { $other }. C’est le texte imprimé qui est utilisé.
+    .remedy = Consultez la page du rapport, et corrigez celui des deux qui est faux.
+
+## Index, ranks and how sure they are
+
+finding-index-level-unknown = Le niveau « { $read } » n’est pas connu.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Niveaux admis : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indiquez l’un de ces niveaux.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-index-parent-unknown = Le parent « { $read } » n’est pas un groupe, ou n’est pas à un niveau supérieur.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Groupes : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Indiquez un groupe d’un niveau supérieur.
+   *[other] Écrivez « { $nearest } » si c’est bien cela.
+}
+finding-index-tops = La hiérarchie d’un indice doit aboutir à un seul groupe ; celle-ci aboutit à { $read ->
+    [absent] un autre nombre de groupes
+   *[other] { $read } groupes
+}.
+    .remedy = Ajoutez un dernier niveau qui contient tout ; pour un référentiel, c’est « all ».
+finding-index-empty = Il n’y a aucune valeur à partir de laquelle un indice pourrait être calculé.
+    .remedy = Fournissez au moins une entité qui a une valeur pour l’un des indicateurs.
+finding-index-column-missing = Il n’y a pas de colonne « { $read ->
+    [absent] { $column }
+   *[other] { $read }
+} », que demande le schéma de calcul.
+    .remedy = { $nearest ->
+    [absent] Ajoutez la colonne au tableau, ou retirez-la du schéma de calcul.
+   *[other] Écrivez « { $nearest } » si c’est bien cela ; sinon, ajoutez la colonne.
+}
+finding-index-no-knobs = Le schéma de calcul n’indique aucun réglage ; il n’y a donc rien à faire varier.
+    .remedy = Ajoutez une table [knobs] au schéma de calcul, par exemple avec mean = ["arithmetic", "geometric"].
+finding-index-too-few-values = Pas de comparaison possible : la part des indicateurs qui ont une valeur est { $read ->
+    [absent] trop faible
+   *[other] de { $read } seulement
+}{ $least ->
+    [absent] {""}
+   *[other] {" "}(minimum demandé : { $least })
+}.
+    .remedy = Communiquez davantage d’indicateurs ; ou abaissez l’exigence avec --least-coverage, et signalez-le à côté de chaque résultat.
+finding-index-not-treated = Il y a trop peu de valeurs différentes pour rechercher des valeurs extrêmes ; rien n’a été corrigé.
+    .remedy = Rien, à condition de le savoir. Quatre entités ayant des valeurs différentes suffisent.
+finding-index-no-spread = Toutes les entités ont la même valeur, ou une seule en a une ; { $method ->
+    [absent] cette méthode
+   *[other] la méthode « { $method } »
+} ne donne donc aucune valeur.
+    .remedy = Normalisez par des cibles ou par des bornes, ou retirez l’indicateur du schéma de calcul.
+finding-index-no-scale = Il n’y a ni cible ni bornes, alors que { $method ->
+    [absent] cette méthode
+   *[other] la méthode « { $method } »
+} en a besoin.
+    .remedy = Donnez à l’indicateur une cible ou des bornes dans le schéma de calcul.
+finding-index-mean-impossible = La moyenne{ $mean ->
+    [absent] {""}
+   *[other] {" "}« { $mean } »
+} ne peut pas être calculée avec { $read ->
+    [absent] cette valeur
+   *[other] la valeur { $read }
+}{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] , { $unit }
+    })
+} ; le groupe n’y a pas de valeur.
+    .remedy = Normalisez sur une échelle qui commence au-dessus de 0, par exemple de 1 à 100, ou utilisez la moyenne arithmétique.
+finding-index-replications-dropped = Des réplications{ $read ->
+    [absent] {""}
+   *[other] {" "}({ $read }{ $all ->
+        [absent] {""}
+       *[other] {" "}sur { $all }
+    })
+} n’ont donné aucun résultat et ont été écartées : la moyenne{ $mean ->
+    [absent] {""}
+   *[other] {" "}« { $mean } »
+} ne peut pas être calculée avec une valeur rencontrée{ $member ->
+    [absent] {""}
+   *[other] {" "}({ $member }{ $unit ->
+        [absent] {""}
+       *[other] , { $unit }
+    })
+}.
+    .remedy = Faites commencer toutes les normalisations du schéma de calcul au-dessus de 0, ou retirez cette moyenne des réglages.
+finding-unit-twice = { $read ->
+    [absent] Cette entité
+   *[other] « { $read } »
+} a déjà une ligne{ $line ->
+    [absent] {""}
+   *[other] {" "}(ligne { $line })
+} ; c’est la première qui a été lue.
+    .remedy = Donnez une seule ligne à chaque entité.
+finding-row-too-long = La ligne a plus de cellules{ $read ->
+    [absent] {""}
+   *[other] {" "}({ $read })
+} qu’il n’y a de colonnes{ $accepted ->
+    [absent] {""}
+   *[other] {" "}({ $accepted })
+} ; ce qui est en trop n’a pas été lu.
+    .remedy = Dans un tableau dont les colonnes sont séparées par des virgules, un nombre à virgule décimale doit être placé entre guillemets.
+
+knob-inputs = incertitude des valeurs elles-mêmes
+knob-impute = remplacement des valeurs manquantes
+knob-treatment = correction des valeurs extrêmes
+knob-normalisation = façon de rendre les indicateurs comparables
+knob-weights = poids
+knob-aggregation = type de moyenne
+knob-leave-out = retrait d’un indicateur
+
+index-rank = { $unit } : rang { $rank } sur { $all } selon les choix propres au schéma de calcul ; avec une probabilité de 90 %, entre { $low } et { $high } quand ces choix varient ; probabilité de figurer parmi les { $top } premiers rangs : { $share }.
+index-rank-none = { $unit } : pas de rang, car l’indice n’a pas pu être calculé.
+index-alone = { $unit } : seule entité comparée ; il y a donc un indice, mais pas de rang.
+index-missing = Valeurs manquantes : { $count }. Si elles étaient toutes au plus bas ou toutes au plus haut, l’indice serait de { $worst } ou de { $best }, et le rang { $low } ou { $high }.
+index-varied = Choix que l’on a fait varier dans { $done } réplications (graine aléatoire { $seed }) : { $knobs }.
+index-stopped = Arrêt anticipé : { $done } réplications comptées sur { $asked }.
+index-converged = Entre la moitié et la totalité des réplications, aucune borne d’intervalle ne s’est déplacée de plus de { $largest } (en rangs).
+index-matters = Ce qui fait le plus varier { $what } : { $knobs }. (Premier chiffre : le choix seul ; second : le choix avec tous ceux avec lesquels il interagit ; le reste, jusqu’à 100 %, revient aux autres choix.)
+index-matters-one = { $knob } ({ $first } et { $total })
+index-matters-shift = les rangs
+index-matters-rank = le rang ({ $unit })
+index-nothing-matters = Aucun de ces choix ne change un rang.
+index-hardly-matters = On ne peut pas dire ce qui fait le plus varier les rangs : ils ne changent presque pas (de { $shift } en moyenne).
+index-models = Modèles à suivre (villes qui obtiennent de meilleurs résultats même avec les poids les plus favorables à cette ville) : { $models }.
+index-no-models = Aucune autre ville n’obtient de meilleurs résultats avec les poids les plus favorables à cette ville.
+index-not-sure = { $unit } et { $other } : leurs intervalles se chevauchent tellement que l’ordre reste incertain ; { $unit } précède { $other } avec une probabilité de { $share }.
+index-left-out = Sans comparaison, faute de valeurs suffisantes : { $units }.
+
+## Trends
+
+trend-class-reached = cible atteinte
+trend-class-on-track = en bonne voie
+trend-class-moderately-improving = progrès modéré
+trend-class-stagnating = stagnation
+trend-class-decreasing = éloignement de la cible
+
+trend-arrow-up = ↑
+trend-arrow-up-right = ↗
+trend-arrow-right = →
+trend-arrow-down = ↓
+
+trend-no-value = Il n’y a aucune valeur, donc pas de tendance.
+trend-one-year = Il n’y a de valeur que pour { $first } ; il n’y a donc pas encore de tendance.
+trend-two-points = Il n’y a que deux valeurs, pour { $first } et { $last } : de l’une à l’autre, la variation est de { $slope } par an (unité : { $unit }). Deux points ne permettent pas de distinguer une tendance du hasard.
+trend-few-points = De { $first } à { $last }, les { $points } valeurs ont varié de { $slope } par an (unité : { $unit }) ; elles sont trop peu nombreuses pour dire à quel point cette variation est sûre.
+trend-interval = De { $first } à { $last }, les { $points } valeurs ont varié de { $slope } par an (unité : { $unit }) ; au niveau de confiance de { $confidence }, la variation se situe entre { $low } et { $high }.
+trend-answers = Réponses de { $first } à { $last } : { $points }.
+
+trend-says-reached = La cible de { $target } { $unit } est atteinte, et la tendance n’en éloigne pas.
+trend-says-on-track = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress } : en bonne voie.
+trend-says-moderately-improving = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress } : c’est une amélioration, mais trop lente.
+trend-says-stagnating = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress }, soit moins de la moitié : l’indicateur stagne.
+trend-says-decreasing = Les valeurs s’éloignent de la cible de { $target } { $unit }, ou l’auront quittée d’ici à { $year }.
+trend-says-on-track-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et ne s’en éloignent pas : en bonne voie.
+trend-says-decreasing-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et s’en éloignent.
+trend-says-reached-answer = La réponse est oui, ce qui est la cible.
+trend-says-stagnating-answer = La réponse a été non chaque année.
+trend-says-decreasing-answer = La réponse était oui ; elle est maintenant non.
+
+trend-sure = Tout l’intervalle se situe dans cette classe.
+trend-not-sure = Part de l’intervalle qui se situe dans cette classe : { $share } ; à ses extrémités, la classe serait « { $worse } » ou « { $better } ».
+trend-left-out = Les valeurs antérieures à { $year } sont écartées ({ $count }) : { $why }.
+trend-break-method = la version { $was } du référentiel a été remplacée par la version { $is }
+trend-break-boundary = la superficie de la ville est passée de { $was } à { $is }
+trend-break-declared = { $says }
+trend-glitches = Valeurs loin de la droite, à examiner : { $years }. La tendance ne suit pas ces valeurs.
+
+trend-not-classed-too-few-points = Il y a trop peu d’années pour une classe.
+trend-not-classed-no-target = Il n’y a pas de valeur de référence, donc pas de classe.
+trend-not-classed-no-direction = Aucun sens n’est meilleur que l’autre ; il n’y a donc pas de classe.
+trend-not-classed-target-year-passed = L’année cible n’est pas postérieure à la première année ; il n’y a donc pas de classe.
+
+trend-note-too-few-points = une seule année
+trend-note-no-target = sans valeur de référence
+trend-note-no-direction = aucun sens n’est meilleur
+trend-note-target-year-passed = année cible dépassée
+trend-note-two-points = deux points seulement
+trend-note-few-points = trop peu de points pour un intervalle
+trend-note-break = depuis la rupture de { $year } : { $why }
+trend-note-glitch = loin de la droite : { $years }
+
+## Peers
+
+peer-enough = { $count } villes sur { $looked } sont semblables à { $city } : leur distance est de { $cut } au plus.
+peer-too-few = Villes semblables à { $city } (distance de { $cut } au plus) : { $count } sur { $looked } seulement, alors qu’il en faut { $least } pour une comparaison. La limite n’a pas été élargie.
+peer-none = Villes semblables à { $city } : aucune sur { $looked }, car toutes sont à une distance supérieure à { $cut }. La limite n’a pas été élargie.
+peer-missing = Données inconnues pour { $city }, et donc non comparées : { $missing }.
+peer-is = { $city } : distance de { $distance }, mesurée sur { $shared } des { $all } caractéristiques ; différence principale : { $mainly }.
+peer-is-alike = { $city } : aucune différence pour les { $shared } caractéristiques connues des deux villes.
+peer-beyond-cut = { $city } : distance de { $distance }, supérieure à { $cut } ; différence principale : { $mainly }.
+peer-too-little-shared = { $city } : la comparaison ne peut porter que sur { $shared } des { $all } caractéristiques, alors qu’il en faut { $least }.
+
+## Series and learned speeds
+
+finding-series-no-place = La ligne n’indique aucun territoire ; sa valeur n’a donc pas été lue.
+    .remedy = Écrivez le nom ou le code du territoire.
+finding-series-year = { $read ->
+    [absent] Le texte lu
+   *[other] « { $read } »
+} n’est pas une année{ $least ->
+    [absent] {""}
+   *[other] {" "}à partir de { $least }
+}{ $most ->
+    [absent] {""}
+   *[other] {" "}jusqu’à { $most }
+} ; la ligne n’a pas été lue.
+    .remedy = Écrivez l’année en quatre chiffres, par exemple 2021.
+finding-series-twice = { $name ->
+    [absent] Le territoire
+   *[other] « { $name } »
+} a déjà une valeur pour { $value ->
+    [absent] cette année
+   *[other] { $value }
+}{ $line ->
+    [absent] {""}
+   *[other] {" "}(ligne { $line })
+} ; c’est la première qui a été lue.
+    .remedy = Gardez une seule ligne par territoire et par année.
+finding-speed-shape = Les listes d’un rythme d’évolution ne concordent pas : il faut une ligne par niveau et, dans chaque ligne, { $accepted ->
+    [absent] autant de nombres qu’il y a de quantiles
+   *[other] { $accepted } nombres
+}.
+    .remedy = Calculez à nouveau le fichier avec u4ssc speeds learn.
+
+speed-held-out-places = { $whose } : territoires entiers mis de côté, un cinquième à la fois. Un bon étalonnage donne 50, 20 et 5 % (« off » : le plus grand écart en points ; « ! » : écart de plus de 10 avec au moins 300 cas).
+speed-held-out-years = { $whose } : trois années mises de côté à la fois, avec un calcul fondé sur les évolutions achevées avant elles.
+speed-way-speeds = Rythmes selon le niveau de départ
+speed-way-no-change = Aucun changement
+speed-way-own-speed = Poursuite du rythme propre des dernières années
+speed-way-since-first = Poursuite de la variation moyenne depuis la première valeur (SDG Index)
+speed-pooled = { $way } : taux atteints { $realistic }, { $ambitious } et { $ceiling } ; écart de { $error } points, supérieur à 10 dans { $off } lignes sur { $rows } ; largeur des intervalles par rapport aux nôtres : { $width } fois.
+
+findings-more-of-the-kind = { $count ->
+    [one] ... et { $shown } autre du même type
+   *[other] ... et { $shown } autres du même type
+}
+
+## Targets
+
+target-realistic = Cible réaliste pour { $year } : { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } ont fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
+target-ambitious = Cible ambitieuse pour { $year } : { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } n’ont pas progressé, et le meilleur cinquième a fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
+target-ceiling = Cible très ambitieuse pour { $year } : { $target }. En { $over } ans, les quatre cinquièmes des { $whose } dont le niveau de départ était proche de { $own } n’ont pas progressé, et un cas sur vingt a fait aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
+target-benchmark = Cible réaliste pour { $year } : la valeur de référence elle-même, soit { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } ont fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
+target-peers = Cible pour { $year } : { $target }, niveau que le meilleur quart de { $count } villes semblables atteint déjà. D’après l’évolution observée ({ $whose } ; territoires étudiés au total : { $places }), la probabilité de l’atteindre est de { $chance }.
+target-keep = La valeur de référence de { $benchmark } est atteinte : il faut s’y maintenir.
+target-keep-answer = La réponse est oui, comme il se doit : il faut s’y maintenir.
+target-only-mark = Le repère à atteindre est { $target }. Comme on ne connaît pas le rythme d’évolution observé ailleurs, personne ne peut dire si c’est faisable d’ici à { $year }.
+target-only-mark-answer = La réponse est non, et la cible est oui. On ne sait pas combien de temps cela prend ailleurs.
+target-nothing = Il n’y a ni valeur de référence, ni ville semblable, ni rythme connu qui améliorerait la valeur actuelle ({ $own }) ; aucune cible n’est donc proposée.
+target-levels = D’ici à { $year }, { $realistic } est réaliste et { $ambitious } est ambitieux ; un territoire sur vingt seulement a fait mieux que { $ceiling }.
+target-chance-of-benchmark = Probabilité que la valeur de référence de { $benchmark } soit atteinte à cette date : { $chance_of_benchmark }.
+target-chance-to-keep = D’après l’évolution observée ({ $whose }), la probabilité qu’elle soit encore atteinte en { $year } est de { $chance_of_benchmark }.
+target-pace = Nombre d’années nécessaires pour atteindre la valeur de référence, de niveau en niveau : environ { $usual_years } au rythme habituel, environ { $fast_years } au rythme du meilleur cinquième.
+target-pace-fast = Au rythme habituel, la valeur de référence n’est jamais atteinte ; au rythme du meilleur cinquième, nombre d’années nécessaires : environ { $fast_years }.
+target-pace-never = Ni le rythme habituel ni celui du meilleur cinquième ne permettent d’atteindre la valeur de référence en 60 ans.
+target-own-speed = Le rythme propre de la ville ces dernières années a été pris en compte.
+target-caution-few-places = Ces territoires sont peu nombreux : ces chiffres ne sont qu’une indication.
+target-caution-out-of-range = La valeur de la ville sort de la plage observée dans ces territoires ; les plus proches ont été utilisés.
+target-caution-too-far = Les durées de plus de { $over } ans n’ont pas été étudiées ; { $year } est donc traité comme une échéance à { $over } ans.
+target-caution-countries = Il s’agit de l’évolution de pays entiers, faute de chiffres communaux sur plusieurs années : une ville peut avancer plus vite ou plus lentement.
+target-caution-unsteady = Comparés aux années suivantes, ces rythmes s’écartaient de { $off } points de pourcentage : cette probabilité n’est qu’un ordre de grandeur.
+target-note = { $note }
+target-milestones = Étapes : { $steps }.
+target-milestones-ladder = Étapes selon l’échelle publiée : { $steps }.
+
+## City profile
+
+profile-title = Profil de ville : { $city }, { $period }
+profile-section-summary = En bref
+profile-section-gaps = Points faibles
+profile-section-strengths = Points forts
+profile-section-targets = Cibles réalisables
+profile-section-trends = Tendances
+profile-section-standing = Parmi d’autres villes
+profile-section-surprises = Surprises
+profile-section-peers = Villes semblables
+profile-section-bands = Fiabilité des tranches
+profile-section-quality = Qualité des données
+profile-section-goals = Objectifs de développement durable
+profile-section-definition = Ce que la ville mesure d’elle-même
+profile-kicker = Profil de ville
+profile-intro = Chaque phrase découle de chiffres selon une règle ; le nom de la règle est indiqué à la suite, et le fichier JSON associé à cette page en contient les chiffres.
+profile-figures = Chiffres de cette image
+profile-how = Comment ces phrases ont été obtenues
+profile-json = Tous les chiffres et toutes les phrases au format JSON
+profile-says-score = { $city } obtient { $share } des points possibles pour ses points de données notés ({ $scored }) ; tranche : « { $band } ». Sur les { $all } points de données, { $coverage } ont une valeur ; selon les valeurs manquantes, le score pourrait aller de { $low } à { $high }.
+profile-says-no-score = { $city } : aucun point de données n’a à la fois une valeur et une valeur de référence ; il n’y a donc pas de score.
+profile-says-score-drawn = Si les valeurs sont aussi incertaines que l’indiquent leurs degrés de qualité, le score de ce qui est communiqué se situe entre { $low } et { $high } (probabilité de 90 %).
+profile-says-gaps = { $count ->
+    [one] { $count } point de données est à moins de { $below } de sa cible : { $names }.
+   *[other] { $count } points de données sont à moins de { $below } de leur cible ; les plus éloignés sont : { $names }.
+}
+profile-says-strengths = { $count ->
+    [one] { $count } point de données atteint { $from } de sa cible ou plus : { $names }.
+   *[other] { $count } points de données atteignent { $from } de leur cible ou plus, par exemple : { $names }.
+}
+profile-says-targets = Points de données et cibles pour { $year } : { $known } avec une cible dont la probabilité est connue, { $keep } avec une cible déjà atteinte, { $marks } avec un simple repère sans rythme connu, { $nothing } sans rien de connu qui améliorerait leur valeur.
+profile-says-core-missing = { $count ->
+    [one] { $count } indicateur de base n’a pas de valeur ; il est nommé sous « Qualité des données ».
+   *[other] { $count } indicateurs de base n’ont pas de valeur ; ils sont nommés sous « Qualité des données ».
+}
+profile-says-gap = Valeur actuelle : { $value }, soit { $share } de la cible ({ $benchmark }).
+profile-says-no-gaps = Aucun point de données n’est à moins de { $below } de sa cible.
+profile-says-more-gaps = Autres points faibles : { $names }.
+profile-says-strength = Valeur actuelle : { $value }, soit { $share } de la cible ({ $benchmark }).
+profile-says-no-strengths = Aucun point de données n’atteint { $from } de sa cible.
+profile-says-surprise-ahead = { $share } de la cible, alors que la médiane de { $count } villes semblables est de { $median } : c’est mieux que ne le laissent attendre les autres chiffres de cette ville. Cela peut intéresser d’autres villes.
+profile-says-surprise-behind = { $share } de la cible, alors que la médiane de { $count } villes semblables est de { $median } : c’est moins bien que ne le laissent attendre les autres chiffres de cette ville. Vérifiez d’abord le chiffre, puis interrogez les villes semblables.
+profile-says-no-surprises = Par rapport aux villes semblables, aucun résultat ne s’écarte nettement de ce que laissent attendre les autres chiffres de la ville.
+profile-says-no-peers = { $count ->
+    [0] Aucun dossier de ville semblable n’a été indiqué ; il n’y a donc pas de comparaison qui puisse surprendre.
+   *[other] Dossiers de villes semblables : { $count }. C’est trop peu pour relever des surprises ; il en faut { $least }.
+}
+profile-says-alone = Aucun autre dossier n’a été indiqué ; il n’y a donc pas de comparaison possible. Indiquez les dossiers d’autres villes après celui de cette ville.
+profile-says-not-compared = Cette ville ne fait pas partie des villes comparées : trop peu de ses points de données ont une valeur (--least-coverage permet d’en demander moins).
+profile-says-among-peers = Comparaison avec { $count } villes semblables selon le schéma de calcul « { $recipe } ».
+profile-says-among-all = Comparaison avec les autres villes indiquées ({ $count }), car trop peu d’entre elles sont semblables, selon le schéma de calcul « { $recipe } ». Interprétez les différences avec prudence : ces villes ne se ressemblent pas.
+profile-says-bands = { $count ->
+    [0] Les { $all } tranches sont toutes sûres : chacune a une probabilité d’au moins { $below }.
+    [one] { $count } tranche sur { $all } a une probabilité inférieure à { $below }, parce que la valeur est proche d’une limite ou mal connue.
+   *[other] { $count } tranches sur { $all } ont une probabilité inférieure à { $below }, parce que la valeur est proche d’une limite ou mal connue.
+}
+profile-says-cliff = Part de la cible : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; vient ensuite « { $other } », avec { $chance }.
+profile-says-cliff-category = Score de la catégorie : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; vient ensuite « { $other } », avec { $chance }.
+profile-says-values = Points de données qui ont une valeur : { $values } sur { $all } ; valeurs acceptées lors de la vérification : { $verified }.
+profile-says-without-grade = { $count ->
+    [one] { $count } valeur n’a pas de degré de qualité et compte comme une estimation.
+   *[other] { $count } valeurs n’ont pas de degré de qualité et comptent comme des estimations : des degrés rendraient plus sûr tout ce qui précède.
+}
+profile-says-implausible = { $count ->
+    [one] { $count } valeur est impossible et ne compte pas.
+   *[other] { $count } valeurs sont impossibles et ne comptent pas.
+}
+profile-says-not-verified = { $count ->
+    [one] { $count } valeur n’a pas été acceptée lors de la vérification et ne compte pas.
+   *[other] { $count } valeurs n’ont pas été acceptées lors de la vérification et ne comptent pas.
+}
+profile-says-core-names = { $count ->
+    [one] { $count } indicateur de base n’a pas de valeur : { $names }.
+   *[other] { $count } indicateurs de base n’ont pas de valeur : { $names }.
+}
+profile-says-goals = Objectifs pour lesquels il y a assez de données : { $shown } sur { $all } (il faut des valeurs pour 80 % des points de données qui s’y rapportent et ont une valeur de référence).
+profile-says-goal-short = Points de données qui ont une valeur : { $reported } sur { $with } ; nombre de valeurs supplémentaires nécessaires : { $more }. Données manquantes : { $names }.
+profile-says-definition = La ville mesure quelque chose dans { $measured } des { $all } cases de la définition d’une ville intelligente et durable ({ $source }). Une case indique ce que la ville sait d’elle-même, et non la qualité de ses résultats.
+profile-says-cells-missing = Rien n’est mesuré ici : { $cells }.
+profile-says-cells-thin = Moins d’un tiers des indicateurs ont une valeur ici : { $cells }.
+profile-says-future = Indicateurs importants pour les générations futures qui ont une valeur : { $count } sur { $all }.
+profile-says-targets-method = Une cible est ce que des territoires partis du même niveau que cette ville ont réellement atteint : réaliste, ce que la moitié d’entre eux ont atteint d’ici à { $year } ; ambitieux, ce qu’un cinquième a atteint ; plafond, ce qu’un sur vingt a atteint. La cible proposée est la moins exigeante parmi ces niveaux, la valeur de référence et ce qu’ont déjà les villes semblables, à condition qu’elle améliore la valeur de la ville.
+profile-says-no-trends = Il n’y a qu’un seul dossier pour cette ville. Une tendance demande des dossiers de plusieurs années.
+profile-says-trends = Points de données qui ont des valeurs pour plusieurs années : { $count }. Par rapport aux valeurs de référence à atteindre d’ici à { $year } : { $classes }.
+profile-data-point = Point de données
+profile-unit = Unité
+profile-now = Actuellement
+profile-realistic = Réaliste
+profile-ambitious = Ambitieux
+profile-ceiling = Plafond
+profile-benchmark = Valeur de référence
+profile-peers-have = Villes semblables
+profile-target = Cible
+profile-chance = Probabilité
+profile-targets-table = Cibles pour { $year }
+profile-years = Années
+profile-per-year = Variation par an
+profile-class = Classe
+profile-trends-table = Tendances
+profile-grade = Degré de qualité
+profile-values = Valeurs
+profile-grades = Valeurs par degré de qualité
+profile-goal = Objectif
+profile-share = Part de la cible
+profile-with-value = Avec une valeur, parmi ceux qui ont une valeur de référence
+profile-remark = Remarque
+profile-goals-table = Objectifs
+profile-goal-too-little = trop peu de valeurs
+profile-goal-no-benchmark = sans valeur de référence
+profile-goal-no-kpi = aucun indicateur ne s’y rapporte
+profile-aim = Finalité
+profile-definition-table = Indicateurs qui ont une valeur, parmi ceux qui renseignent la case
+
+## Pictures of a profile
+
+picture-nothing = Il n’y a rien à montrer.
+picture-city = Ville
+picture-data-point = Point de données
+
+picture-ranks-title = Rangs et intervalles
+picture-ranks-desc = Chaque point est le rang d’une ville, le meilleur étant à gauche ; le trait qui le traverse est l’intervalle des rangs qu’elle pourrait tout aussi bien avoir.
+picture-ranks-own = { $name } : rang { $rank } sur { $count } ; tout rang de { $low } à { $high } est également possible. Chaque point est le rang d’une ville, le meilleur étant à gauche ; le trait qui le traverse est son intervalle.
+picture-ranks-axis = Rang (1 est le meilleur)
+picture-ranks-mark = { $name } : rang { $rank }, intervalle de { $low } à { $high }
+picture-rank = Rang
+picture-rank-low = Début de l’intervalle
+picture-rank-high = Fin de l’intervalle
+
+picture-chances-title = Fiabilité des tranches
+picture-chances-desc = { $count ->
+    [0] Aucune tranche n’est incertaine
+    [one] { $shown } tranche est incertaine
+   *[other] { $shown } tranches sont incertaines
+} ; les parties de chaque barre sont les probabilités des quatre tranches, la plus basse à gauche, et la tranche actuelle du point de données est encadrée.
+picture-chances-own = Tranche
+picture-chances-remark = Remarque
+picture-chances-shaky = incertaine
+picture-chances-key-own = tranche actuelle, avec sa probabilité
+picture-chances-key-shaky = incertaine : ce pourrait bien être une autre tranche
+picture-chances-mark = { $name } : { $band }, avec une probabilité de { $chance }{ $shaky ->
+    [yes] {" "}(incertaine)
+   *[no] {""}
+}. Probabilités, de la tranche la plus basse à la plus haute : { $first }, { $second }, { $third }, { $fourth }.
+
+picture-heat-title = Villes par catégorie
+picture-heat-desc = Chaque ligne est une ville et chaque colonne une catégorie ; une case contient le pourcentage de la cible et a la couleur de sa tranche ; elle est hachurée si la catégorie n’est pas notée.
+
+picture-fan-title = { $name } : évolution passée et progrès réalisables
+picture-fan-desc = { $name } : { $own } en { $year } ; l’éventail montre jusqu’où sont allés d’autres territoires partis d’un niveau proche : la moitié au-delà de la ligne médiane, trois sur cinq dans la zone foncée, neuf sur dix dans la zone claire.
+picture-fan-desc-bare = { $name } : { $own } en { $year } ; on ne sait pas jusqu’où sont allés d’autres territoires partis d’un niveau proche.
+picture-fan-year = Année
+picture-fan-what = Élément
+picture-fan-value = Valeur
+picture-fan-part = { $part } % des cas vont jusqu’à
+picture-fan-history = Chiffres jusqu’à présent
+picture-fan-own = Niveau actuel
+picture-fan-break = Rupture
+picture-fan-break-from = Rupture en { $year }
+picture-fan-cases = Jusqu’où d’autres sont allés
+picture-fan-half = La moitié atteint
+picture-fan-most-cases = trois cas sur cinq
+picture-fan-all-cases = neuf cas sur dix
+picture-fan-milestone = Étape
+picture-fan-target = Cible
+picture-fan-benchmark = Valeur de référence
+picture-fan-mark = { $year } : la moitié des cas ont atteint { $half } ou mieux, trois sur cinq étaient entre { $low } et { $high }, neuf sur dix entre { $least } et { $most }
+
+picture-scatter-title = Villes : { $x } et { $y }
+picture-scatter-desc = Chaque marque est une ville. Vers la droite : { $x } ; vers le haut : { $y }. Le losange est la ville étudiée, les points pleins sont les villes semblables et les cercles les autres villes.
+picture-scatter-kind = Type de ville
+picture-scatter-own = Ville étudiée
+picture-scatter-peer = Ville semblable
+picture-scatter-other = Autre ville
+picture-scatter-log = { $label } (échelle logarithmique)
+picture-scatter-mark = { $name } : { $x-label } { $x }, { $y-label } { $y }
+
+picture-effects-title = Choix qui comptent
+picture-effects-desc = Les barres d’un choix indiquent la part des différences qui lui est due, seul et avec les autres choix ; les traits fins sont des intervalles.
+picture-effects-desc-most = Choix qui compte le plus : { $name } ({ $total } avec les autres choix) ; les barres d’un choix indiquent la part des différences qui lui est due, seul et avec les autres, et les traits fins sont des intervalles.
+picture-effects-choice = Choix
+picture-effects-first = seul (premier ordre)
+picture-effects-first-interval = Intervalle, seul
+picture-effects-total = avec les autres (total)
+picture-effects-total-interval = Intervalle, avec les autres
+picture-effects-whisker = intervalle
+picture-effects-axis = Part des différences (1 = la totalité)
+picture-effects-mark = { $name }, { $kind } : { $figure }, intervalle { $interval }
