@@ -262,7 +262,9 @@ impl Locale {
             "mean" | "method" | "state" if self.has(&format!("{name}-{value}")) => {
                 self.text(&format!("{name}-{value}")).into_owned()
             }
-            "grade" => self.text(&format!("quality-{value}")).into_owned(),
+            "grade" if self.has(&format!("quality-{value}")) => {
+                self.text(&format!("quality-{value}")).into_owned()
+            }
             _ => value.to_owned(),
         }
     }

@@ -11,6 +11,8 @@ use crate::model::CityReport;
 /// Height of the legend.
 pub(super) const HEIGHT: f64 = 116.0;
 
+/// Room that stays free at both sides.
+const MARGIN: f64 = 10.0;
 /// Size of its texts.
 const TEXT: f64 = 13.5;
 /// Width of a sample with the gap behind it, and of the gap behind a text.
@@ -54,20 +56,24 @@ pub(crate) fn samples(report: &CityReport, locale: &Locale) -> Vec<(String, Stri
     looks(report).into_iter().map(sample).collect()
 }
 
-/// One row, centred.
+/// One row, centred; smaller where words of a language are long.
 fn row(out: &mut String, looks: &[Look], y: f64, locale: &Locale, id: &str) -> fmt::Result {
     let (sample, gap) = SAMPLE;
     let texts: Vec<String> = looks.iter().map(|look| locale.text(&look.message()).into_owned()).collect();
     let wide = |text: &String| sample + TEXT * width(text) + gap;
     let all = texts.iter().map(wide).sum::<f64>() - gap;
-    let mut x = SIZE / 2.0 - all / 2.0;
+    let scale = ((SIZE - 2.0 * MARGIN) / all).min(1.0);
+    let (left, mut x) = (Two(SIZE / 2.0 * (1.0 - scale)), SIZE / 2.0 - all / 2.0);
+    if scale < 1.0 {
+        write!(out, r#"<g transform="translate({left} {}) scale({scale:.3})">"#, Two(y * (1.0 - scale)))?;
+    }
     for (look, text) in looks.iter().zip(&texts) {
         draw_sample(out, *look, x, y, id)?;
         let (left, base) = (Two(x + sample), Two(y + 14.8));
         write!(out, r##"<text x="{left}" y="{base}" fill="#1b232c">{}</text>"##, escaped(text))?;
         x += wide(text);
     }
-    Ok(())
+    if scale < 1.0 { out.write_str("</g>") } else { Ok(()) }
 }
 
 fn draw_sample(out: &mut String, look: Look, x: f64, y: f64, id: &str) -> fmt::Result {

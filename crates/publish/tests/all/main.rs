@@ -3,6 +3,7 @@
 
 mod charts;
 mod formats;
+mod languages;
 mod pages;
 mod pictures;
 mod sample;

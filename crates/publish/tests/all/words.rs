@@ -88,6 +88,7 @@ fn a_sentence_is_whole_whatever_facts_there_are() {
         "left",
         "limit",
         "line",
+        "grade",
         "mean",
         "member",
         "method",
