@@ -3,6 +3,7 @@
 use super::data::Columns;
 use super::envelope;
 use super::recipe::{Level, Mean, Weights};
+use super::sums::{Sums, is_complete};
 use super::tree::Tree;
 
 /// A value with which a mean can't be computed.
@@ -160,85 +161,47 @@ impl Aggregation<'_> {
     ) -> Option<Impossible> {
         let Groups { values, logs, has_logs, complete, below, weight_sum, changed, .. } = into;
         let power = level.power.unwrap_or(1.0);
-        let indicators = self.tree.indicators.len();
         let (earlier, rest) = values.split_at_mut(group);
-        let sum = &mut rest[..weight_sum.len()];
-        let rows = sum.len();
-        sum.fill(0.0);
-        let mut constant = 0.0;
-        // Weights are counted unit by unit only where something is missing.
-        let mut is_gapless = true;
+        let rows = weight_sum.len();
+        let known = Known { from, earlier, rows, logs, has_logs, complete };
+        let mut sums = Sums::new(&mut rest[..rows], weight_sum);
         let mut impossible = None;
-        let mut waiting = Waiting::default();
-        for &member in &self.tree.groups[group].members {
-            let weight = self.weights[member];
+        for &index in &self.tree.groups[group].members {
+            let weight = self.weights[index];
             if weight == 0.0 {
                 continue;
             }
-            let (column, is_complete) = match member.checked_sub(indicators) {
-                None => (from.values.column(member), from.complete[member]),
-                Some(at) => (&earlier[at * rows..][..rows], complete[at]),
-            };
-            let is_allowed = match member.checked_sub(indicators) {
-                None => from.above_zero[member],
-                // What has a logarithm is above 0.
-                Some(at) => mean == Mean::Geometric && has_logs[at],
-            };
-            if !is_allowed && let Some(row) = not_allowed(mean, power, column) {
-                let value = column[row];
-                impossible = impossible.or(Some(Impossible { group, member, row, value, mean }));
+            let group_below = index.checked_sub(self.tree.indicators.len());
+            let member = known.member(index, group_below, mean);
+            if !member.is_allowed
+                && let Some(row) = not_allowed(mean, power, member.column)
+            {
+                let value = member.column[row];
+                impossible = impossible.or(Some(Impossible { group, member: index, row, value, mean }));
             }
-            let unchanged: Option<&[f64]> = match (mean, member.checked_sub(indicators)) {
-                (Mean::Geometric, None) if from.logs.count() > 0 => Some(from.logs.column(member)),
-                (Mean::Geometric, Some(at)) if has_logs[at] => Some(logs.column(at)),
-                (Mean::Arithmetic, _) => Some(column),
-                _ => None,
-            };
-            let used = match unchanged {
-                Some(column) => column,
-                None => {
-                    change(mean, power, column, changed);
-                    &changed[..]
-                }
-            };
-            if is_gapless && (level.weights == Weights::Indicators || !is_complete) {
-                is_gapless = false;
-                weight_sum.fill(0.0);
+            if member.ready.is_none() {
+                change(mean, power, member.column, changed);
             }
             if level.weights == Weights::Indicators {
-                let masses = member.checked_sub(indicators).map(|at| below.column(at));
-                add_by_mass(sum, weight_sum, used, masses);
-            } else if !is_complete {
-                add_present(sum, weight_sum, used, weight);
+                let masses = group_below.map(|at| below.column(at));
+                sums.add_by_mass(member.ready.unwrap_or(changed), masses);
+            } else if !member.is_complete {
+                sums.add_present(member.ready.unwrap_or(changed), weight);
             } else {
-                constant += weight;
-                match unchanged {
-                    Some(column) => waiting.add(sum, weight, column),
-                    None => add_complete(sum, [(weight, used)]),
+                match member.ready {
+                    Some(column) => sums.add_later(column, weight),
+                    None => sums.add(changed, weight),
                 }
             }
         }
-        waiting.finish(sum);
-        if is_gapless {
-            scale(sum, 1.0 / constant);
-        } else {
-            divide(sum, weight_sum, constant);
+        let sum = sums.mean();
+        if mean == Mean::Geometric {
+            logs.column_mut(group).copy_from_slice(sum);
+            has_logs[group] = true;
         }
-        match mean {
-            Mean::Geometric => {
-                let kept = logs.column_mut(group);
-                kept.copy_from_slice(sum);
-                has_logs[group] = true;
-                let is_top = group + 1 == self.tree.groups.len();
-                if is_top || self.wanted == Wanted::Groups || self.mean.is_none() {
-                    for value in sum.iter_mut() {
-                        *value = value.exp();
-                    }
-                }
-            }
-            Mean::Harmonic => sum.iter_mut().for_each(|value| *value = 1.0 / *value),
-            Mean::Generalised => sum.iter_mut().for_each(|value| *value = value.powf(1.0 / power)),
-            _ => {}
+        let is_top = group + 1 == self.tree.groups.len();
+        if mean != Mean::Geometric || is_top || self.wanted == Wanted::Groups || self.mean.is_none() {
+            change_back(mean, power, sum);
         }
         impossible
     }
@@ -352,104 +315,56 @@ fn change(mean: Mean, power: f64, column: &[f64], changed: &mut [f64]) {
     }
 }
 
-/// Complete columns that wait until there are four: adding four at a time reads and writes the sum once instead of four times.
-#[derive(Default)]
-struct Waiting<'a> {
-    columns: [(f64, &'a [f64]); 4],
-    count: usize,
+/// What is known of members when a group is computed.
+struct Known<'a> {
+    from: &'a Normalised,
+    /// Columns of the groups before it.
+    earlier: &'a [f64],
+    rows: usize,
+    logs: &'a Columns,
+    has_logs: &'a [bool],
+    complete: &'a [bool],
 }
 
-impl<'a> Waiting<'a> {
-    fn add(&mut self, sum: &mut [f64], weight: f64, column: &'a [f64]) {
-        self.columns[self.count] = (weight, column);
-        self.count += 1;
-        if self.count == self.columns.len() {
-            add_complete(sum, self.columns);
-            self.count = 0;
-        }
+/// A member of a group.
+struct Member<'a> {
+    column: &'a [f64],
+    /// The column as the mean needs it, where it is there already.
+    ready: Option<&'a [f64]>,
+    is_complete: bool,
+    /// The mean allows all of its values; otherwise they have to be looked at.
+    is_allowed: bool,
+}
+
+impl<'a> Known<'a> {
+    /// A member: an indicator, or the group of that index.
+    fn member(&self, index: usize, group: Option<usize>, mean: Mean) -> Member<'a> {
+        let Some(at) = group else {
+            let column = self.from.values.column(index);
+            let logs = || (self.from.logs.count() > 0).then(|| self.from.logs.column(index));
+            let ready =
+                if mean == Mean::Geometric { logs() } else { (mean == Mean::Arithmetic).then_some(column) };
+            let (is_complete, is_allowed) = (self.from.complete[index], self.from.above_zero[index]);
+            return Member { column, ready, is_complete, is_allowed };
+        };
+        let column = &self.earlier[at * self.rows..][..self.rows];
+        // What has a logarithm is above 0.
+        let is_allowed = mean == Mean::Geometric && self.has_logs[at];
+        let ready = if is_allowed {
+            Some(self.logs.column(at))
+        } else {
+            (mean == Mean::Arithmetic).then_some(column)
+        };
+        Member { column, ready, is_complete: self.complete[at], is_allowed }
     }
-
-    fn finish(self, sum: &mut [f64]) {
-        let [first, second, third, _] = self.columns;
-        match self.count {
-            0 => {}
-            1 => add_complete(sum, [first]),
-            2 => add_complete(sum, [first, second]),
-            _ => add_complete(sum, [first, second, third]),
-        }
-    }
 }
 
-/// Adds columns to a sum, with the widest instructions of the machine; they don't change a bit of the result.
-fn add_complete<const N: usize>(sum: &mut [f64], columns: [(f64, &[f64]); N]) {
-    pulp::Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            let rows = sum.len();
-            let columns = columns.map(|(weight, column)| (weight, &column[..rows]));
-            for row in 0..rows {
-                let mut total = sum[row];
-                for (weight, column) in &columns {
-                    total += weight * column[row];
-                }
-                sum[row] = total;
-            }
-        },
-    );
-}
-
-/// True where nothing is missing. Looks at every value: without a way out in the middle, several are looked at at a time.
-fn is_complete(column: &[f64]) -> bool {
-    pulp::Arch::new().dispatch(
-        #[inline(always)]
-        || !column.iter().fold(false, |missing, value| missing | value.is_nan()),
-    )
-}
-
-/// Multiplies sums. A value that is not allowed made the sum infinite or NaN: the group has none then.
-fn scale(sum: &mut [f64], by: f64) {
-    pulp::Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            for sum in sum.iter_mut() {
-                let mean = *sum * by;
-                *sum = if mean.is_finite() { mean } else { f64::NAN };
-            }
-        },
-    );
-}
-
-/// Divides sums by their weights. A value that is not allowed made the sum infinite or NaN: the group has none then.
-fn divide(sum: &mut [f64], weight_sum: &[f64], constant: f64) {
-    pulp::Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            for (sum, weights) in sum.iter_mut().zip(weight_sum) {
-                let mean = *sum / (weights + constant);
-                *sum = if mean.is_finite() { mean } else { f64::NAN };
-            }
-        },
-    );
-}
-
-fn add_present(sum: &mut [f64], weight_sum: &mut [f64], column: &[f64], weight: f64) {
-    pulp::Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            for ((sum, weights), value) in sum.iter_mut().zip(weight_sum).zip(column) {
-                let known = !value.is_nan();
-                *sum += if known { weight * value } else { 0.0 };
-                *weights += if known { weight } else { 0.0 };
-            }
-        },
-    );
-}
-
-/// Each unit's weight is the number of indicators below the member; 1 for an indicator.
-fn add_by_mass(sum: &mut [f64], weight_sum: &mut [f64], column: &[f64], masses: Option<&[f64]>) {
-    for (row, value) in column.iter().enumerate().filter(|(_, value)| !value.is_nan()) {
-        let mass = masses.map_or(1.0, |masses| masses[row]);
-        sum[row] += mass * value;
-        weight_sum[row] += mass;
+/// Takes back what [`change`] did, on the mean.
+fn change_back(mean: Mean, power: f64, column: &mut [f64]) {
+    match mean {
+        Mean::Geometric => column.iter_mut().for_each(|value| *value = value.exp()),
+        Mean::Harmonic => column.iter_mut().for_each(|value| *value = 1.0 / *value),
+        Mean::Generalised => column.iter_mut().for_each(|value| *value = value.powf(1.0 / power)),
+        _ => {}
     }
 }

@@ -11,6 +11,7 @@ mod normalise;
 pub mod rank;
 pub mod recipe;
 pub mod stages;
+mod sums;
 pub mod treat;
 pub mod tree;
 

@@ -160,7 +160,7 @@ fn values_whose_grade_is_assumed_are_counted_and_said() {
     let table = table();
     let given = results(&[(INTERNET, "", 90.0), (EMISSIONS, "", 4.0)]);
     let finding = table.assumed(&given, Place::file("inputs.csv")).unwrap();
-    let facts = ["read", "all", "name"].map(|name| finding.fact(name).unwrap());
+    let facts = ["read", "all", "grade"].map(|name| finding.fact(name).unwrap());
     assert_eq!((&*finding.rule, facts), ("quality-assumed", ["2", "2", "estimate"]));
     assert_eq!(table.assumed(&results(&[]), Place::default()), None);
 }
