@@ -7,6 +7,7 @@ mod aggregate;
 pub mod data;
 pub mod envelope;
 mod impute;
+mod mistakes;
 mod normalise;
 pub mod rank;
 pub mod recipe;

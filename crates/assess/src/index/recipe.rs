@@ -8,6 +8,8 @@ use kpi::finding::{Finding, Place};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::mistakes;
+
 /// A recipe for an index: a file of `catalogue/recipes/`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -358,102 +360,6 @@ pub const INDICATOR_LEVEL: &str = "indicator";
 pub fn read(file: &TextFile) -> Result<Recipe, Vec<Finding>> {
     let place = Place::file(file.path);
     let recipe: Recipe = read_toml(&place, file.text)?;
-    let findings = recipe.mistakes(&place);
+    let findings = mistakes::of(&recipe, &place);
     if findings.is_empty() { Ok(recipe) } else { Err(findings) }
-}
-
-impl Recipe {
-    /// What is missing for the chosen methods, or out of bounds.
-    fn mistakes(&self, place: &Place) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let mut refuse = |key: &str, read: String, accepted: &str| {
-            let finding = Finding::error("value-not-accepted", place.clone());
-            findings.push(finding.about(key).read(read).accepted(accepted));
-        };
-        let share = 0.0..=1.0;
-        if self.levels.is_empty() {
-            refuse("level", "no level".to_owned(), "at least one level");
-        }
-        if !share.contains(&self.screen.least_coverage) {
-            refuse("screen.least_coverage", self.screen.least_coverage.to_string(), "0 to 1");
-        }
-        for (index, level) in self.levels.iter().enumerate() {
-            if !share.contains(&level.least_coverage) {
-                let key = format!("level[{index}].least_coverage");
-                refuse(&key, level.least_coverage.to_string(), "0 to 1");
-            }
-            let needs_power = level.mean == Mean::Generalised || self.knobs.mean.contains(&Mean::Generalised);
-            if needs_power && level.power.is_none_or(|power| power == 0.0) {
-                refuse(
-                    &format!("level[{index}].power"),
-                    level.power.map_or_else(|| "nothing".to_owned(), |power| power.to_string()),
-                    "a number other than 0",
-                );
-            }
-            if level.mean == Mean::Envelope && index + 1 < self.levels.len() {
-                refuse(
-                    &format!("level[{index}].mean"),
-                    "envelope".to_owned(),
-                    "envelope at the last level only",
-                );
-            }
-        }
-        for (index, step) in self.treat.iter().flat_map(|treat| &treat.steps).enumerate() {
-            let key = format!("treat.step[{index}]");
-            match step.method {
-                TreatMethod::Winsorise if step.points.is_none() => {
-                    refuse(&format!("{key}.points"), "nothing".to_owned(), "a whole number");
-                }
-                TreatMethod::BoxCox if step.lambda.is_none() => {
-                    refuse(&format!("{key}.lambda"), "nothing".to_owned(), "a number");
-                }
-                _ => {}
-            }
-        }
-        let scales = std::iter::once((&self.normalise, "normalise.to".to_owned()));
-        let others = self.knobs.normalise.iter().enumerate();
-        let others = others.map(|(at, one)| (one, format!("knobs.normalise[{at}].to")));
-        for (scale, key) in scales.chain(others) {
-            let Some([low, high]) = scale.to else { continue };
-            let is_z_score = scale.method == NormaliseMethod::ZScore;
-            if is_z_score && high <= 0.0 {
-                refuse(&key, format!("[{low}, {high}]"), "mean and a standard deviation above 0");
-            } else if !is_z_score && low >= high {
-                refuse(&key, format!("[{low}, {high}]"), "the lower number first; higher is always better");
-            }
-        }
-        let by_group = [ImputeMethod::GroupMean, ImputeMethod::GroupMedian];
-        let wants_group = |method: &ImputeMethod| by_group.contains(method);
-        let group_wanted = wants_group(&self.impute.method) || self.knobs.impute.iter().any(wants_group);
-        if group_wanted && self.impute.group.is_none() {
-            refuse("impute.group", "nothing".to_owned(), "the column that holds the groups");
-        }
-        if self.impute.method == ImputeMethod::Draw {
-            refuse("impute.method", "draw".to_owned(), "draw in knobs.impute only");
-        }
-        if self.knobs.mean.iter().any(|mean| matches!(mean, Mean::Envelope)) {
-            refuse(
-                "knobs.mean",
-                "envelope".to_owned(),
-                "arithmetic, geometric, harmonic, generalised, copeland",
-            );
-        }
-        if let Some(noise) = self.knobs.weights.as_ref().map(|weights| weights.noise)
-            && !(0.0..1.0).contains(&noise)
-        {
-            refuse("knobs.weights.noise", noise.to_string(), "0 to below 1");
-        }
-        let levels = || self.levels.iter().map(|level| level.of.as_str()).chain([INDICATOR_LEVEL]);
-        for level in self.knobs.weights.iter().flat_map(|noise| &noise.levels) {
-            if !levels().any(|known| known == level) {
-                refuse("knobs.weights.levels", level.clone(), &levels().collect::<Vec<_>>().join(", "));
-            }
-        }
-        let wants_points = !self.knobs.winsorise.is_empty();
-        let treat_steps = self.treat.iter().flat_map(|treat| &treat.steps);
-        if wants_points && !treat_steps.into_iter().any(|step| step.method == TreatMethod::Winsorise) {
-            refuse("knobs.winsorise", "numbers of points".to_owned(), "a recipe with a winsorise step");
-        }
-        findings
-    }
 }
