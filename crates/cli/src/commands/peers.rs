@@ -97,11 +97,11 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         others.push(other);
     }
     let found = peers(&reference.covariates, &city, &others);
-    let label = |id: &str| label(&reference, id);
+    let label = |id: &str| files.locale.told(&label(&reference, id)).to_owned();
     let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
     let output = Output {
         schema_version: SCHEMA_VERSION,
-        says: sentence::of_peers(&files.locale, &city.name, &found),
+        says: sentence::of_peers(&files.locale, &city.name, &found, label),
         why: found
             .peers
             .iter()

@@ -83,6 +83,9 @@ impl Catalogue {
         for set in self.benchmarks.values_mut().filter(|set| set.framework == framework) {
             names.put_text(&mut set.name);
             set.note.iter_mut().for_each(|note| names.put_text(note));
+            for note in set.by_point.values_mut().filter_map(|benchmark| benchmark.note.as_mut()) {
+                names.put_text(note);
+            }
             // The order does not matter: each reason is translated by itself.
             #[expect(clippy::iter_over_hash_type, reason = "each value is changed by itself")]
             for reason in set.without.values_mut() {

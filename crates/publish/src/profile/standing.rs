@@ -100,7 +100,7 @@ impl Teller<'_> {
     pub(super) fn peers(&self) -> Section {
         let mut section = self.section("peers");
         let peers = self.a.peers;
-        section.says = sentence::of_peers(self.locale, &self.a.city.name, peers);
+        section.says = sentence::of_peers(self.locale, &self.a.city.name, peers, |id| self.covariate(id));
         let item = |one: &Candidate| Item {
             about: one.name.clone(),
             code: None,

@@ -6,8 +6,9 @@ use super::Sentence;
 use crate::locale::Locale;
 use crate::number::DECIMALS;
 
-/// What peers say as a whole: how many there are, whether that is enough, and what is not known of the city itself.
-pub fn of_peers(locale: &Locale, city: &str, peers: &Peers) -> Vec<Sentence> {
+/// What peers say as a whole: how many there are, whether that is enough, and what is not known of the city itself. `label`
+/// is what a person reads for a covariate's id.
+pub fn of_peers(locale: &Locale, city: &str, peers: &Peers, label: impl Fn(&str) -> String) -> Vec<Sentence> {
     let count = peers.peers.len();
     let counts = [
         ("count", count as u32),
@@ -22,7 +23,8 @@ pub fn of_peers(locale: &Locale, city: &str, peers: &Peers) -> Vec<Sentence> {
     };
     let mut said = vec![Sentence::counted(locale, rule, &counts, &figures)];
     if !peers.missing.is_empty() {
-        let missing = [("city", city.to_owned()), ("missing", locale.list(&peers.missing))];
+        let missing: Vec<String> = peers.missing.iter().map(|id| label(id)).collect();
+        let missing = [("city", city.to_owned()), ("missing", locale.list(&missing))];
         said.push(Sentence::new(locale, "peer-missing", &missing));
     }
     said
