@@ -249,7 +249,7 @@ finding-place = Where
 finding-remedy = What to do
 
 method = Benchmarks and method
-method-bands = A value becomes a share of its benchmark, the value that counts as 100 % of target. The share falls into one of four bands, and each band has its points. A share exactly on a limit belongs to the band above it.
+method-share = A value becomes a share of its benchmark, the value that counts as 100 % of target. The share falls into one of four bands, and each band has its points. A share exactly on a limit belongs to the band above it.
 method-bands-caption = Bands and points
 method-score = A score is the sum of the points of the scored data points, divided by four times their number. Data points that have no value, no benchmark, an implausible value or one that a verifier did not accept are left out above and below the line. A KPI with several data points counts as often as it has data points.
 method-interval = The interval of a score is what would come out if every data point that has a benchmark and is not scored came at its worst (1 point) or at its best (4 points). Coverage is the share of data points that have a value.

@@ -10,6 +10,12 @@ number-decimal = ,
 # No-break space.
 number-group = { "\u00A0" }
 percent = { $value }{ "\u00A0" }%
+number-minus = −
+with-unit = { $number }{ "\u00A0" }{ $unit }
+list-comma = { ", " }
+list-semicolon = { "; " }
+full-stop = .
+colon = :
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -253,7 +259,7 @@ finding-place = Dónde
 finding-remedy = Qué hacer
 
 method = Valores de referencia y método
-method-bands = Cada valor se expresa como proporción de su valor de referencia, que es el valor que cuenta como el 100 % de la meta. La proporción cae en uno de cuatro tramos, y cada tramo tiene sus puntos. Una proporción que coincide con un límite pertenece al tramo superior.
+method-share = Cada valor se expresa como proporción de su valor de referencia, que es el valor que cuenta como el 100 % de la meta. La proporción cae en uno de cuatro tramos, y cada tramo tiene sus puntos. Una proporción que coincide con un límite pertenece al tramo superior.
 method-bands-caption = Tramos y puntos
 method-score = Una puntuación es la suma de los puntos obtenidos en los puntos de datos puntuados, dividida por cuatro veces el número de estos. Los puntos de datos que no tienen valor o valor de referencia, o cuyo valor es inverosímil o no se aceptó en la verificación, no cuentan ni en la suma ni en el divisor. Un indicador con varios puntos de datos cuenta tantas veces como puntos de datos tiene.
 method-interval = El intervalo de una puntuación indica cuál sería el resultado si todos los puntos de datos que tienen valor de referencia y no están puntuados obtuvieran el peor resultado (1 punto) o el mejor (4 puntos). La cobertura es la proporción de puntos de datos que tienen un valor.
@@ -386,7 +392,7 @@ finding-quality-grade-missing = Nada indica cuán inciertos son los valores del 
     .remedy = Añada un [[grade]] para ese grado en quality.toml.
 finding-quality-grade-twice = El grado «{ $read }» figura dos veces en la tabla.
     .remedy = Conserve uno de los dos.
-finding-quality-assumed = { $read } de { $all } valores no tienen grado de calidad de los datos, o se obtuvieron de algo que no lo tiene. Se les atribuye la incertidumbre del grado «{ $name }».
+finding-quality-assumed = { $read } de { $all } valores no tienen grado de calidad de los datos, o se obtuvieron de algo que no lo tiene. Se les atribuye la incertidumbre del grado «{ $grade }».
     .remedy = Asigne un grado a los datos de entrada; así los intervalos mostrarán el grado de certeza que realmente tiene la ciudad.
 finding-profile-fact-unknown = «{ $read }» no es un dato del perfil de la ciudad. { $accepted ->
     [absent] El marco no tiene ninguno.
@@ -901,15 +907,19 @@ finding-index-too-few-values = No se compara: la proporción de indicadores que 
     .remedy = Informe más indicadores; o pida menos con --least-coverage, e indíquelo junto a cada resultado.
 finding-index-not-treated = Hay muy pocos valores distintos para buscar valores atípicos; no se trató nada.
     .remedy = No hay que hacer nada, mientras esto se tenga en cuenta. Bastan cuatro unidades con valores distintos.
-finding-index-no-spread = Todas las unidades tienen el mismo valor, o solo una lo tiene, por lo que «{ $method ->
+finding-index-shares-not-kept = No hay índice: con los elementos que tienen un valor, no se pueden respetar los límites que la receta fija para las proporciones.
+    .remedy = Comunique valores de más grupos, o cambie las proporciones en la receta.
+finding-speed-nothing = No hay ninguna serie de la que se pueda aprender o comprobar un ritmo.
+    .remedy = Aporte filas con 60 cambios como mínimo, a lo largo de tres años o más, para un punto de datos que figure en el marco de esas series.
+finding-index-no-spread = Todas las unidades tienen el mismo valor, o solo una lo tiene, por lo que { $method ->
     [absent] este método
-   *[other] { $method }
-}» no da ninguno.
+   *[other] el método «{ $method }»
+} no da ninguno.
     .remedy = Normalice mediante metas o valores límite (goalposts), o quite el indicador de la receta.
-finding-index-no-scale = No hay ni meta ni valores límite (goalposts), y «{ $method ->
+finding-index-no-scale = No hay ni meta ni valores límite (goalposts), y { $method ->
     [absent] este método
-   *[other] { $method }
-}» los necesita.
+   *[other] el método «{ $method }»
+} los necesita.
     .remedy = Dé al indicador una meta o valores límite (goalposts) en la receta.
 finding-index-mean-impossible = No se puede calcular { $mean ->
     [absent] la media
@@ -959,6 +969,24 @@ finding-row-too-long = La fila tiene más celdas{ $read ->
 }; lo que sobra no se leyó.
     .remedy = En una tabla separada por comas, un número con coma decimal debe ir entre comillas.
 
+mean-arithmetic = aritmética
+mean-geometric = geométrica
+mean-harmonic = armónica
+mean-generalised = generalizada
+mean-copeland = Copeland
+mean-envelope = mejores ponderaciones
+method-none = valor sin cambios
+method-min-max = entre el peor y el mejor
+method-goalposts = entre valores límite
+method-z-score = desviaciones estándar respecto de la media
+method-scaled = entre extremos dados
+method-percentile-rank = rango percentil
+method-rank = puesto
+method-borda = número de unidades peores
+method-distance-to-target = distancia a la meta
+method-share-of-target = proporción de la meta
+method-bands = tramos
+
 knob-inputs = la incertidumbre propia de los valores
 knob-impute = con qué se sustituyen los valores que faltan
 knob-treatment = cuántos valores atípicos se ajustan
@@ -968,14 +996,16 @@ knob-aggregation = el tipo de media
 knob-leave-out = la exclusión de un indicador
 
 index-rank = { $unit }: puesto { $rank } de { $all } con las opciones propias de la receta; si estas varían, entre { $low } y { $high } con una probabilidad del 90 %, y entre los { $top } mejores con una probabilidad del { $share }.
-index-rank-none = { $unit }: sin puesto, porque no se pudo calcular el índice.
+index-rank-none = { $unit }: sin índice ni puesto; más abajo se indica lo que no se pudo calcular.
+index-not-varied = { $unit }: índice { $index }, sin puesto, porque no se varió nada; un puesto nunca se da sin su intervalo.
 index-alone = { $unit } es la única que se compara: tiene índice, pero no puesto.
 index-missing = Valores que faltan: { $count }. Si todos fueran los peores, el índice sería { $worst } y el puesto, { $low }; si todos fueran los mejores, { $best } y { $high }.
 index-varied = Elementos que variaron en { $done } réplicas (semilla { $seed }): { $knobs }.
 index-stopped = Se detuvo antes de tiempo: cuentan { $done } de { $asked } réplicas.
-index-converged = Entre la mitad de las réplicas y su totalidad, ningún extremo de un intervalo se movió más de { $largest } puestos.
-index-matters = Lo que más mueve { $what }: { $knobs }. (Primera cifra: la opción por sí sola; segunda cifra: la opción junto con todas aquellas con las que interactúa; el resto hasta el 100 % corresponde a las demás.)
-index-matters-one = { $knob }: { $first } y { $total }
+index-sobol-stopped = Se detuvo antes de tiempo: lo que más influye se basa en { $done } de { $asked } pares de ajustes.
+index-converged = Entre la mitad de las réplicas y su totalidad, ningún extremo de un intervalo se movió más de { $largest } (en puestos).
+index-matters = Lo que más mueve { $what }, como proporción de todo el movimiento: cada opción junto con las demás (entre paréntesis, el intervalo con una probabilidad del 90 %) y por sí sola: { $knobs }.
+index-matters-one = { $knob } { $total } (de { $low } a { $high }), por sí sola { $first }
 index-matters-shift = los puestos
 index-matters-rank = el puesto de { $unit }
 index-nothing-matters = Ninguna de las opciones cambia un puesto.
@@ -1005,16 +1035,17 @@ trend-few-points = De { $first } a { $last }, los { $points } valores cambiaron 
 trend-interval = De { $first } a { $last }, los { $points } valores cambiaron en { $slope } al año (en { $unit }); con una confianza del { $confidence }, el cambio está entre { $low } y { $high }.
 trend-answers = Hay { $points } respuestas de { $first } a { $last }.
 
-trend-says-reached = La meta de { $target } { $unit } se ha alcanzado, y la tendencia no se aleja de ella.
-trend-says-on-track = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: en buen camino.
-trend-says-moderately-improving = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: es una mejora, pero demasiado lenta.
-trend-says-stagnating = Para alcanzar { $target } { $unit } en { $year }, hay que avanzar { $required } al año hacia la meta, y se avanza { $progress }: es menos de la mitad, por lo que el indicador está estancado.
+trend-says-reached = La meta de { $target } { $unit } se ha alcanzado y, según la tendencia, se seguirá cumpliendo en { $year }.
+trend-says-on-track = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: en buen camino.
+trend-says-moderately-improving = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: es una mejora, pero demasiado lenta.
+trend-says-stagnating = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: es menos de la mitad, por lo que el indicador está estancado.
 trend-says-decreasing = Los valores se alejan de la meta de { $target } { $unit }, o habrán dejado de cumplirla en { $year }.
 trend-says-on-track-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y no se alejan: en buen camino.
 trend-says-decreasing-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y se alejan.
 trend-says-reached-answer = La respuesta es «sí», que es la meta.
 trend-says-stagnating-answer = Todos los años, la respuesta fue «no».
 trend-says-decreasing-answer = La respuesta era «sí» y ahora es «no».
+trend-from-now = A partir de { $last }, hay que avanzar { $from_now } al año para llegar a ella en { $year }.
 
 trend-sure = Todo el intervalo está en esta clase.
 trend-not-sure = El { $share } del intervalo está en esta clase; en sus extremos sería «{ $worse }» o «{ $better }».
@@ -1045,7 +1076,10 @@ peer-too-few = Ciudades similares a { $city }: solo { $count } de { $looked } (a
 peer-none = Ciudades similares a { $city }: ninguna de { $looked }, porque ninguna está a una distancia máxima de { $cut }. El límite no se amplió.
 peer-missing = No se conoce de { $city }, y por eso no se compara: { $missing }.
 peer-is = { $city } está a una distancia de { $distance } según { $shared } de { $all } características; lo que más difiere: { $mainly }.
-peer-is-alike = { $city } coincide en todas las características que se conocen de ambas ({ $shared }).
+peer-is-alike = { $city } coincide en { $shared ->
+    [one] la única característica que se conoce
+   *[other] las { $shared } características que se conocen
+} de ambas.
 peer-beyond-cut = { $city } está a una distancia de { $distance }, mayor que { $cut }; lo que más difiere: { $mainly }.
 peer-too-little-shared = De { $city } solo se pueden comparar { $shared } de { $all } características, y se necesitan { $least }.
 
@@ -1056,12 +1090,12 @@ finding-series-no-place = La fila no nombra ningún lugar, por lo que su valor n
 finding-series-year = «{ $read ->
     [absent] Esto
    *[other] { $read }
-}» no es un año{ $least ->
+}» no es un año{ $first ->
     [absent] {""}
-   *[other] {" "}desde { $least }
-}{ $most ->
+   *[other] {" "}desde { $first }
+}{ $last ->
     [absent] {""}
-   *[other] {" "}hasta { $most }
+   *[other] {" "}hasta { $last }
 }; la fila no se leyó.
     .remedy = Escriba el año con cuatro cifras, por ejemplo 2021.
 finding-series-twice = { $name ->
@@ -1097,25 +1131,74 @@ findings-more-of-the-kind = { $count ->
 
 ## Targets
 
-target-realistic = Una meta realista para { $year } es { $target }: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } llegó al menos hasta ahí (según los datos de { $places } lugares en total). La probabilidad es del { $chance }.
-target-ambitious = Una meta para { $year } es { $target }, y es ambiciosa: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } no mejoró (según los datos de { $places } lugares en total), y la mejor quinta parte llegó al menos hasta ahí. La probabilidad es del { $chance }.
-target-ceiling = Una meta para { $year } es { $target }, y es muy ambiciosa: en { $over } años, cuatro quintas partes de los lugares ({ $whose }) que partieron de un valor cercano a { $own } no mejoraron (según los datos de { $places } lugares en total), y uno de cada veinte llegó hasta ahí. La probabilidad es del { $chance }.
-target-benchmark = Una meta realista para { $year } es el propio valor de referencia, { $target }: en { $over } años, la mitad de los lugares ({ $whose }) que partieron de un valor cercano a { $own } llegó al menos hasta ahí (según los datos de { $places } lugares en total). La probabilidad es del { $chance }.
-target-peers = Una meta para { $year } es { $target }, que ya tiene la mejor cuarta parte de las ciudades similares ({ $count } en total). Según lo observado en { $places } lugares en total ({ $whose }), la probabilidad es del { $chance }.
+target-realistic = Una meta realista para { $year } es { $target }: en { $over ->
+    [one] un año
+   *[other] { $over } años
+}, la mitad de los lugares ({ $whose }) que { $speed ->
+    [own] partieron de un valor cercano a { $near } y habían evolucionado como esta ciudad
+   *[unknown] partieron de un valor cercano a { $near }
+} llegó al menos hasta ahí (según los datos de { $places ->
+    [one] un lugar
+   *[other] { $places } lugares
+} en total). La probabilidad es del { $chance }.
+target-ambitious = Una meta para { $year } es { $target }, y es ambiciosa: en { $over ->
+    [one] un año
+   *[other] { $over } años
+}, la mitad de los lugares ({ $whose }) que { $speed ->
+    [own] partieron de un valor cercano a { $near } y habían evolucionado como esta ciudad
+   *[unknown] partieron de un valor cercano a { $near }
+} no mejoró (según los datos de { $places ->
+    [one] un lugar
+   *[other] { $places } lugares
+} en total), y la mejor quinta parte llegó al menos hasta ahí. La probabilidad es del { $chance }.
+target-ceiling = Una meta para { $year } es { $target }, y es muy ambiciosa: en { $over ->
+    [one] un año
+   *[other] { $over } años
+}, cuatro quintas partes de los lugares ({ $whose }) que { $speed ->
+    [own] partieron de un valor cercano a { $near } y habían evolucionado como esta ciudad
+   *[unknown] partieron de un valor cercano a { $near }
+} no mejoraron (según los datos de { $places ->
+    [one] un lugar
+   *[other] { $places } lugares
+} en total), y uno de cada veinte llegó hasta ahí. La probabilidad es del { $chance }.
+target-benchmark = Una meta realista para { $year } es el propio valor de referencia, { $target }: en { $over ->
+    [one] un año
+   *[other] { $over } años
+}, la mitad de los lugares ({ $whose }) que { $speed ->
+    [own] partieron de un valor cercano a { $near } y habían evolucionado como esta ciudad
+   *[unknown] partieron de un valor cercano a { $near }
+} llegó al menos hasta ahí (según los datos de { $places ->
+    [one] un lugar
+   *[other] { $places } lugares
+} en total). La probabilidad es del { $chance }.
+target-peers = Una meta para { $year } es { $target }, que ya tiene la mejor cuarta parte de las ciudades similares ({ $count } en total). Según lo observado en { $places ->
+    [one] un lugar
+   *[other] { $places } lugares
+} en total ({ $whose }), la probabilidad es del { $chance }.
 target-keep = El valor de referencia, { $benchmark }, se ha alcanzado: manténgalo.
 target-keep-answer = La respuesta es «sí», como debe ser: manténgala.
 target-only-mark = El valor que se debe alcanzar es { $target }. No se sabe con qué rapidez cambia esto en otros lugares, por lo que nadie puede decir hasta qué punto es viable para { $year }.
 target-only-mark-answer = La respuesta es «no», y la meta es «sí». No se sabe cuánto tarda eso en otros lugares.
 target-nothing = No hay ni valor de referencia, ni ciudad similar, ni ritmo conocido que mejore { $own }, por lo que no se propone ninguna meta.
 target-levels = Para { $year }, { $realistic } es realista y { $ambitious } es ambicioso; solo uno de cada veinte lugares fue más allá de { $ceiling }.
+target-levels-ambitious = Para { $year }, { $ambitious } es ambicioso; solo uno de cada veinte lugares fue más allá de { $ceiling }.
+target-levels-to-the-end = Para { $year }, { $realistic } es realista y { $ambitious } es ambicioso.
 target-chance-of-benchmark = El valor de referencia, { $benchmark }, se alcanzará para entonces con una probabilidad del { $chance_of_benchmark }.
 target-chance-to-keep = Según lo observado en otros lugares ({ $whose }), el valor de referencia se seguirá alcanzando en { $year } con una probabilidad del { $chance_of_benchmark }.
-target-pace = De nivel en nivel, al ritmo habitual, alcanzar el valor de referencia lleva unos { $usual_years } años; al ritmo de la mejor quinta parte, unos { $fast_years }.
-target-pace-fast = Al ritmo habitual, el valor de referencia no se alcanza; al ritmo de la mejor quinta parte, lleva unos { $fast_years } años.
+target-pace = De nivel en nivel, al ritmo habitual, alcanzar el valor de referencia lleva { $usual ->
+    [one] alrededor de un año
+   *[other] unos { $usual } años
+}; al ritmo de la mejor quinta parte, { $fast ->
+    [one] alrededor de un año
+   *[other] unos { $fast } años
+}.
+target-pace-fast = Al ritmo habitual, el valor de referencia no se alcanza; al ritmo de la mejor quinta parte, lleva { $fast ->
+    [one] alrededor de un año
+   *[other] unos { $fast } años
+}.
 target-pace-never = Ni al ritmo habitual ni al de la mejor quinta parte se alcanza el valor de referencia en 60 años.
-target-own-speed = Se tuvo en cuenta el ritmo propio de la ciudad en los últimos años.
 target-caution-few-places = Son pocos lugares: tome las cifras como un indicio.
-target-caution-out-of-range = El valor de la ciudad está más allá de los que tenían esos lugares; se usaron los más cercanos.
+target-caution-out-of-range = El valor de la ciudad está más allá de los que tenían esos lugares; se tomó { $near }, el más cercano que tenían.
 target-caution-too-far = No se aprendieron plazos de más de { $over } años, por lo que { $year } se trata como si faltaran { $over } años.
 target-caution-countries = Son cambios de países enteros, porque no hay cifras de municipios a lo largo de los años: una ciudad puede avanzar más deprisa o más despacio.
 target-caution-unsteady = Comparados con años posteriores, esos ritmos se desviaron { $off } puntos porcentuales: tome la probabilidad como una orientación.
@@ -1178,8 +1261,21 @@ profile-says-no-peers = { $count ->
 }
 profile-says-alone = No se indicó ningún otro expediente, por lo que no hay con quién comparar. Indique los expedientes de otras ciudades detrás del de esta.
 profile-says-not-compared = Esta ciudad no está entre las que se comparan: muy pocos de sus puntos de datos tienen un valor (con --least-coverage se puede pedir menos).
-profile-says-among-peers = Comparación con { $count } ciudades similares según la receta «{ $recipe }».
-profile-says-among-all = Comparación con todas las demás ciudades indicadas ({ $count }), porque muy pocas de ellas son similares, según la receta «{ $recipe }». Interprete las diferencias con cautela: estas ciudades no se parecen entre sí.
+profile-says-among-peers = Comparación con { $count ->
+    [one] una ciudad similar
+    [many] { $count } de ciudades similares
+   *[other] { $count } ciudades similares
+} según la receta «{ $recipe }».
+profile-says-among-all = Comparación con { $count ->
+    [one] la otra ciudad indicada
+    [many] el total de { $count } de ciudades indicadas
+   *[other] las otras { $count } ciudades indicadas
+}, porque hay muy pocas ciudades similares, según la receta «{ $recipe }». Interprete las diferencias con cautela: estas ciudades no se parecen entre sí.
+profile-says-nobody-compared = { $count ->
+    [one] Se indicó otra ciudad
+    [many] Se indicaron { $count } de ciudades
+   *[other] Se indicaron otras { $count } ciudades
+}, pero se conocen muy pocos valores para hacer una comparación según la receta «{ $recipe }».
 profile-says-bands = { $count ->
     [0] Todos los tramos ({ $all }) son fiables: cada uno tiene una probabilidad del { $below } como mínimo.
     [one] Uno de { $all } tramos tiene una probabilidad inferior al { $below }, porque el valor está cerca de un límite o se sabe poco de él.
@@ -1187,12 +1283,14 @@ profile-says-bands = { $count ->
    *[other] { $count } de los { $all } tramos tienen una probabilidad inferior al { $below }, porque el valor está cerca de un límite o se sabe poco de él.
 }
 profile-says-cliff = Está en el { $share } de la meta (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; le sigue «{ $other }», con el { $chance }.
+profile-says-cliff-other = Está en el { $share } de la meta (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; es más probable «{ $other }», con el { $chance }, porque un error de esta magnitud lleva con más frecuencia a ese tramo.
 profile-says-cliff-category = La categoría está en el { $share } (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; le sigue «{ $other }», con el { $chance }.
+profile-says-cliff-category-other = La categoría está en el { $share } (tramo «{ $band }»), pero la probabilidad de ese tramo es solo del { $own }; es más probable «{ $other }», con el { $chance }, porque los errores de sus valores llevan con más frecuencia a ese tramo.
 profile-says-values = { $values } de { $all } puntos de datos tienen un valor; de ellos, aceptados en la verificación: { $verified }.
 profile-says-without-grade = { $count ->
-    [one] Un valor no tiene grado de calidad y cuenta como estimación.
-    [many] { $count } de valores no tienen grado de calidad y cuentan como estimaciones: con grados, todo lo anterior sería más fiable.
-   *[other] { $count } valores no tienen grado de calidad y cuentan como estimaciones: con grados, todo lo anterior sería más fiable.
+    [one] Un valor no tiene grado de calidad y cuenta como estimación: asigne su grado, y la fiabilidad de todo lo anterior se ajustará a él.
+    [many] { $count } de valores no tienen grado de calidad y cuentan como estimaciones: asigne sus grados, y la fiabilidad de todo lo anterior se ajustará a ellos.
+   *[other] { $count } valores no tienen grado de calidad y cuentan como estimaciones: asigne sus grados, y la fiabilidad de todo lo anterior se ajustará a ellos.
 }
 profile-says-implausible = { $count ->
     [one] Un valor no es posible y no cuenta.
@@ -1205,9 +1303,9 @@ profile-says-not-verified = { $count ->
    *[other] { $count } valores no se aceptaron en la verificación y no cuentan.
 }
 profile-says-core-names = { $count ->
-    [one] Este indicador básico no tiene valor: { $names }.
-    [many] Estos { $count } de indicadores básicos no tienen valor: { $names }.
-   *[other] Estos { $count } indicadores básicos no tienen valor: { $names }.
+    [one] Este indicador básico no tiene valor en { $period }: { $names }.
+    [many] Estos { $count } de indicadores básicos no tienen valor en { $period }: { $names }.
+   *[other] Estos { $count } indicadores básicos no tienen valor en { $period }: { $names }.
 }
 profile-says-goals = { $shown } de { $all } objetivos tienen datos suficientes para mostrarse (valores para el 80 % de los puntos de datos que se refieren a ellos y tienen valor de referencia).
 profile-says-goal-short = { $reported } de { $with } puntos de datos tienen un valor; para que sean suficientes, faltan { $more }. Sin valor: { $names }.
@@ -1215,6 +1313,11 @@ profile-says-definition = La ciudad mide algo en { $measured } de las { $all } c
 profile-says-cells-missing = Aquí no se mide nada: { $cells }.
 profile-says-cells-thin = Aquí tiene un valor menos de un tercio de los indicadores: { $cells }.
 profile-says-future = { $count } de los { $all } indicadores que afectan a las generaciones futuras tienen un valor.
+profile-says-no-target = { $count ->
+    [one] Para un punto de datos no se propone ninguna meta, porque no hay ni valor de referencia, ni ciudad similar, ni ritmo conocido: { $names }.
+    [many] Para { $count } de puntos de datos no se propone ninguna meta, porque no hay ni valor de referencia, ni ciudad similar, ni ritmo conocido: { $names }.
+   *[other] Para { $count } puntos de datos no se propone ninguna meta, porque no hay ni valor de referencia, ni ciudad similar, ni ritmo conocido: { $names }.
+}
 profile-says-targets-method = Una meta es lo que han alcanzado realmente lugares que estaban donde está esta ciudad: realista es lo que la mitad de ellos alcanzó en el plazo que queda hasta { $year }; ambicioso, lo que alcanzó una quinta parte; el techo, lo que alcanzó uno de cada veinte. Entre estos valores, el valor de referencia y lo que tienen las ciudades similares, se propone el menos exigente que aún mejora el valor de la ciudad.
 profile-says-no-trends = Hay un solo expediente de esta ciudad. Una tendencia necesita expedientes de varios años.
 profile-says-trends = { $count } puntos de datos tienen valores de varios años. Comparados con los valores de referencia para { $year }: { $classes }.

@@ -12,6 +12,12 @@ number-decimal = ,
 # Narrow no-break space.
 number-group = { "\u202F" }
 percent = { $value }{ "\u202F" }%
+number-minus = −
+with-unit = { $number }{ "\u00A0" }{ $unit }
+list-comma = { ", " }
+list-semicolon = { "\u202F; " }
+full-stop = .
+colon = { "\u00A0:" }
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -245,7 +251,7 @@ finding-place = Emplacement
 finding-remedy = Que faire
 
 method = Valeurs de référence et méthode
-method-bands = Une valeur devient une part de sa valeur de référence, c’est-à-dire de la valeur qui compte comme 100 % de la cible. Cette part se situe dans l’une des quatre tranches, et chaque tranche donne un nombre de points. Une part exactement égale à une limite appartient à la tranche supérieure.
+method-share = Une valeur devient une part de sa valeur de référence, c’est-à-dire de la valeur qui compte comme 100 % de la cible. Cette part se situe dans l’une des quatre tranches, et chaque tranche donne un nombre de points. Une part exactement égale à une limite appartient à la tranche supérieure.
 method-bands-caption = Tranches et points
 method-score = Un score est la somme des points des points de données notés, divisée par quatre fois leur nombre. Les points de données sans valeur, sans valeur de référence, dont la valeur est invraisemblable ou n’a pas été acceptée lors de la vérification ne sont comptés ni au numérateur ni au dénominateur. Un indicateur compte autant de fois qu’il a de points de données.
 method-interval = L’intervalle d’un score est le résultat obtenu si tous les points de données qui ont une valeur de référence et ne sont pas notés étaient au plus bas (1 point) ou au plus haut (4 points). La couverture est la part des points de données qui ont une valeur.
@@ -377,7 +383,7 @@ finding-quality-grade-missing = Rien n’indique l’incertitude des valeurs du 
     .remedy = Ajoutez à quality.toml une table [[grade]] pour ce degré.
 finding-quality-grade-twice = Le degré de qualité « { $read } » figure deux fois dans la table.
     .remedy = Gardez l’une des deux entrées.
-finding-quality-assumed = Valeurs sans degré de qualité, ou obtenues à partir d’une donnée qui n’en a pas : { $read } sur { $all }. Leur incertitude est supposée être celle du degré « { $name } ».
+finding-quality-assumed = Valeurs sans degré de qualité, ou obtenues à partir d’une donnée qui n’en a pas : { $read } sur { $all }. Leur incertitude est supposée être celle du degré « { $grade } ».
     .remedy = Attribuez un degré de qualité aux données d’entrée ; les intervalles montreront alors à quel point les chiffres de la ville sont réellement sûrs.
 finding-profile-fact-unknown = « { $read } » n’est pas une information du profil de la ville. { $accepted ->
     [absent] Le référentiel n’en a aucune.
@@ -891,6 +897,10 @@ finding-index-too-few-values = Pas de comparaison possible : la part des indica
     .remedy = Communiquez davantage d’indicateurs ; ou abaissez l’exigence avec --least-coverage, et signalez-le à côté de chaque résultat.
 finding-index-not-treated = Il y a trop peu de valeurs différentes pour rechercher des valeurs extrêmes ; rien n’a été corrigé.
     .remedy = Rien, à condition de le savoir. Quatre entités ayant des valeurs différentes suffisent.
+finding-index-shares-not-kept = Pas d’indice : avec les seuls éléments qui ont une valeur, les limites que le schéma de calcul fixe aux parts ne peuvent pas être respectées.
+    .remedy = Communiquez des valeurs dans davantage de groupes, ou modifiez les parts dans le schéma de calcul.
+finding-speed-nothing = Il n’y a aucune série dont on puisse tirer ou vérifier un rythme d’évolution.
+    .remedy = Fournissez, pour un point de données que connaît le référentiel de ces séries, des lignes donnant au moins 60 variations sur trois ans ou plus.
 finding-index-no-spread = Toutes les entités ont la même valeur, ou une seule en a une ; { $method ->
     [absent] cette méthode
    *[other] la méthode « { $method } »
@@ -949,6 +959,24 @@ finding-row-too-long = La ligne a plus de cellules{ $read ->
 } ; ce qui est en trop n’a pas été lu.
     .remedy = Dans un tableau dont les colonnes sont séparées par des virgules, un nombre à virgule décimale doit être placé entre guillemets.
 
+mean-arithmetic = arithmétique
+mean-geometric = géométrique
+mean-harmonic = harmonique
+mean-generalised = généralisée
+mean-copeland = Copeland
+mean-envelope = meilleurs poids
+method-none = valeur telle quelle
+method-min-max = entre le pire et le meilleur
+method-goalposts = entre des bornes
+method-z-score = écarts types par rapport à la moyenne
+method-scaled = entre des extrémités données
+method-percentile-rank = rang centile
+method-rank = rang
+method-borda = nombre d’entités moins bonnes
+method-distance-to-target = distance à la cible
+method-share-of-target = part de la cible
+method-bands = tranches
+
 knob-inputs = incertitude des valeurs elles-mêmes
 knob-impute = remplacement des valeurs manquantes
 knob-treatment = correction des valeurs extrêmes
@@ -958,14 +986,16 @@ knob-aggregation = type de moyenne
 knob-leave-out = retrait d’un indicateur
 
 index-rank = { $unit } : rang { $rank } sur { $all } selon les choix propres au schéma de calcul ; avec une probabilité de 90 %, entre { $low } et { $high } quand ces choix varient ; probabilité de figurer parmi les { $top } premiers rangs : { $share }.
-index-rank-none = { $unit } : pas de rang, car l’indice n’a pas pu être calculé.
+index-rank-none = { $unit } : ni indice ni rang ; ce qui n’a pas pu être calculé est indiqué plus bas.
+index-not-varied = { $unit } : indice de { $index }, sans rang, car rien n’a varié ; un rang n’est jamais donné sans son intervalle.
 index-alone = { $unit } : seule entité comparée ; il y a donc un indice, mais pas de rang.
 index-missing = Valeurs manquantes : { $count }. Si elles étaient toutes au plus bas ou toutes au plus haut, l’indice serait de { $worst } ou de { $best }, et le rang { $low } ou { $high }.
 index-varied = Choix que l’on a fait varier dans { $done } réplications (graine aléatoire { $seed }) : { $knobs }.
 index-stopped = Arrêt anticipé : { $done } réplications comptées sur { $asked }.
+index-sobol-stopped = Arrêt anticipé : l’importance des choix repose sur { $done } paires de réglages sur { $asked }.
 index-converged = Entre la moitié et la totalité des réplications, aucune borne d’intervalle ne s’est déplacée de plus de { $largest } (en rangs).
-index-matters = Ce qui fait le plus varier { $what } : { $knobs }. (Premier chiffre : le choix seul ; second : le choix avec tous ceux avec lesquels il interagit ; le reste, jusqu’à 100 %, revient aux autres choix.)
-index-matters-one = { $knob } ({ $first } et { $total })
+index-matters = Ce qui fait le plus varier { $what }, en part de la variation totale : chaque choix avec les autres (entre parenthèses, l’intervalle à 90 % de probabilité), puis isolément : { $knobs }.
+index-matters-one = { $knob } { $total } (de { $low } à { $high }), isolément { $first }
 index-matters-shift = les rangs
 index-matters-rank = le rang ({ $unit })
 index-nothing-matters = Aucun de ces choix ne change un rang.
@@ -995,16 +1025,17 @@ trend-few-points = De { $first } à { $last }, les { $points } valeurs ont vari�
 trend-interval = De { $first } à { $last }, les { $points } valeurs ont varié de { $slope } par an (unité : { $unit }) ; au niveau de confiance de { $confidence }, la variation se situe entre { $low } et { $high }.
 trend-answers = Réponses de { $first } à { $last } : { $points }.
 
-trend-says-reached = La cible de { $target } { $unit } est atteinte, et la tendance n’en éloigne pas.
-trend-says-on-track = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress } : en bonne voie.
-trend-says-moderately-improving = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress } : c’est une amélioration, mais trop lente.
-trend-says-stagnating = Pour atteindre { $target } { $unit } d’ici à { $year }, il faut avancer de { $required } par an vers la cible ; le progrès réalisé est de { $progress }, soit moins de la moitié : l’indicateur stagne.
+trend-says-reached = La cible de { $target } { $unit } est atteinte et, selon la tendance, elle le sera encore en { $year }.
+trend-says-on-track = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress } : en bonne voie.
+trend-says-moderately-improving = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress } : c’est une amélioration, mais trop lente.
+trend-says-stagnating = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress }, soit moins de la moitié : l’indicateur stagne.
 trend-says-decreasing = Les valeurs s’éloignent de la cible de { $target } { $unit }, ou l’auront quittée d’ici à { $year }.
 trend-says-on-track-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et ne s’en éloignent pas : en bonne voie.
 trend-says-decreasing-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et s’en éloignent.
 trend-says-reached-answer = La réponse est oui, ce qui est la cible.
 trend-says-stagnating-answer = La réponse a été non chaque année.
 trend-says-decreasing-answer = La réponse était oui ; elle est maintenant non.
+trend-from-now = À partir de { $last }, il faut avancer de { $from_now } par an pour y parvenir d’ici à { $year }.
 
 trend-sure = Tout l’intervalle se situe dans cette classe.
 trend-not-sure = Part de l’intervalle qui se situe dans cette classe : { $share } ; à ses extrémités, la classe serait « { $worse } » ou « { $better } ».
@@ -1030,12 +1061,18 @@ trend-note-glitch = loin de la droite : { $years }
 
 ## Peers
 
-peer-enough = { $count } villes sur { $looked } sont semblables à { $city } : leur distance est de { $cut } au plus.
+peer-enough = { $count ->
+    [one] { $count } ville sur { $looked } est semblable à { $city } : sa distance est de { $cut } au plus.
+   *[other] { $count } villes sur { $looked } sont semblables à { $city } : leur distance est de { $cut } au plus.
+}
 peer-too-few = Villes semblables à { $city } (distance de { $cut } au plus) : { $count } sur { $looked } seulement, alors qu’il en faut { $least } pour une comparaison. La limite n’a pas été élargie.
 peer-none = Villes semblables à { $city } : aucune sur { $looked }, car toutes sont à une distance supérieure à { $cut }. La limite n’a pas été élargie.
 peer-missing = Données inconnues pour { $city }, et donc non comparées : { $missing }.
 peer-is = { $city } : distance de { $distance }, mesurée sur { $shared } des { $all } caractéristiques ; différence principale : { $mainly }.
-peer-is-alike = { $city } : aucune différence pour les { $shared } caractéristiques connues des deux villes.
+peer-is-alike = { $city } : aucune différence pour { $shared ->
+    [one] la seule caractéristique connue
+   *[other] les { $shared } caractéristiques connues
+} des deux villes.
 peer-beyond-cut = { $city } : distance de { $distance }, supérieure à { $cut } ; différence principale : { $mainly }.
 peer-too-little-shared = { $city } : la comparaison ne peut porter que sur { $shared } des { $all } caractéristiques, alors qu’il en faut { $least }.
 
@@ -1046,12 +1083,12 @@ finding-series-no-place = La ligne n’indique aucun territoire ; sa valeur n�
 finding-series-year = { $read ->
     [absent] Le texte lu
    *[other] « { $read } »
-} n’est pas une année{ $least ->
+} n’est pas une année{ $first ->
     [absent] {""}
-   *[other] {" "}à partir de { $least }
-}{ $most ->
+   *[other] {" "}à partir de { $first }
+}{ $last ->
     [absent] {""}
-   *[other] {" "}jusqu’à { $most }
+   *[other] {" "}jusqu’à { $last }
 } ; la ligne n’a pas été lue.
     .remedy = Écrivez l’année en quatre chiffres, par exemple 2021.
 finding-series-twice = { $name ->
@@ -1086,25 +1123,74 @@ findings-more-of-the-kind = { $count ->
 
 ## Targets
 
-target-realistic = Cible réaliste pour { $year } : { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } ont fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
-target-ambitious = Cible ambitieuse pour { $year } : { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } n’ont pas progressé, et le meilleur cinquième a fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
-target-ceiling = Cible très ambitieuse pour { $year } : { $target }. En { $over } ans, les quatre cinquièmes des { $whose } dont le niveau de départ était proche de { $own } n’ont pas progressé, et un cas sur vingt a fait aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
-target-benchmark = Cible réaliste pour { $year } : la valeur de référence elle-même, soit { $target }. En { $over } ans, la moitié des { $whose } dont le niveau de départ était proche de { $own } ont fait au moins aussi bien (territoires étudiés au total : { $places }). Probabilité de l’atteindre : { $chance }.
-target-peers = Cible pour { $year } : { $target }, niveau que le meilleur quart de { $count } villes semblables atteint déjà. D’après l’évolution observée ({ $whose } ; territoires étudiés au total : { $places }), la probabilité de l’atteindre est de { $chance }.
+target-realistic = Cible réaliste pour { $year } : { $target }. En { $over ->
+    [one] { $over } an
+   *[other] { $over } ans
+}, la moitié des { $whose } { $speed ->
+    [own] dont le niveau de départ était proche de { $near } et qui avaient évolué comme cette ville
+   *[unknown] dont le niveau de départ était proche de { $near }
+} ont fait au moins aussi bien ({ $places ->
+    [one] { $places } territoire étudié
+   *[other] { $places } territoires étudiés
+} au total). Probabilité de l’atteindre : { $chance }.
+target-ambitious = Cible ambitieuse pour { $year } : { $target }. En { $over ->
+    [one] { $over } an
+   *[other] { $over } ans
+}, la moitié des { $whose } { $speed ->
+    [own] dont le niveau de départ était proche de { $near } et qui avaient évolué comme cette ville
+   *[unknown] dont le niveau de départ était proche de { $near }
+} n’ont pas progressé ({ $places ->
+    [one] { $places } territoire étudié
+   *[other] { $places } territoires étudiés
+} au total), et le meilleur cinquième a fait au moins aussi bien. Probabilité de l’atteindre : { $chance }.
+target-ceiling = Cible très ambitieuse pour { $year } : { $target }. En { $over ->
+    [one] { $over } an
+   *[other] { $over } ans
+}, les quatre cinquièmes des { $whose } { $speed ->
+    [own] dont le niveau de départ était proche de { $near } et qui avaient évolué comme cette ville
+   *[unknown] dont le niveau de départ était proche de { $near }
+} n’ont pas progressé ({ $places ->
+    [one] { $places } territoire étudié
+   *[other] { $places } territoires étudiés
+} au total), et un cas sur vingt a fait aussi bien. Probabilité de l’atteindre : { $chance }.
+target-benchmark = Cible réaliste pour { $year } : la valeur de référence elle-même, soit { $target }. En { $over ->
+    [one] { $over } an
+   *[other] { $over } ans
+}, la moitié des { $whose } { $speed ->
+    [own] dont le niveau de départ était proche de { $near } et qui avaient évolué comme cette ville
+   *[unknown] dont le niveau de départ était proche de { $near }
+} ont fait au moins aussi bien ({ $places ->
+    [one] { $places } territoire étudié
+   *[other] { $places } territoires étudiés
+} au total). Probabilité de l’atteindre : { $chance }.
+target-peers = Cible pour { $year } : { $target }, niveau que le meilleur quart de { $count } villes semblables atteint déjà. D’après l’évolution observée ({ $whose } ; { $places ->
+    [one] { $places } territoire étudié
+   *[other] { $places } territoires étudiés
+} au total), la probabilité de l’atteindre est de { $chance }.
 target-keep = La valeur de référence de { $benchmark } est atteinte : il faut s’y maintenir.
 target-keep-answer = La réponse est oui, comme il se doit : il faut s’y maintenir.
 target-only-mark = Le repère à atteindre est { $target }. Comme on ne connaît pas le rythme d’évolution observé ailleurs, personne ne peut dire si c’est faisable d’ici à { $year }.
 target-only-mark-answer = La réponse est non, et la cible est oui. On ne sait pas combien de temps cela prend ailleurs.
 target-nothing = Il n’y a ni valeur de référence, ni ville semblable, ni rythme connu qui améliorerait la valeur actuelle ({ $own }) ; aucune cible n’est donc proposée.
 target-levels = D’ici à { $year }, { $realistic } est réaliste et { $ambitious } est ambitieux ; un territoire sur vingt seulement a fait mieux que { $ceiling }.
+target-levels-ambitious = D’ici à { $year }, { $ambitious } est ambitieux ; un territoire sur vingt seulement a fait mieux que { $ceiling }.
+target-levels-to-the-end = D’ici à { $year }, { $realistic } est réaliste et { $ambitious } est ambitieux.
 target-chance-of-benchmark = Probabilité que la valeur de référence de { $benchmark } soit atteinte à cette date : { $chance_of_benchmark }.
 target-chance-to-keep = D’après l’évolution observée ({ $whose }), la probabilité qu’elle soit encore atteinte en { $year } est de { $chance_of_benchmark }.
-target-pace = Nombre d’années nécessaires pour atteindre la valeur de référence, de niveau en niveau : environ { $usual_years } au rythme habituel, environ { $fast_years } au rythme du meilleur cinquième.
-target-pace-fast = Au rythme habituel, la valeur de référence n’est jamais atteinte ; au rythme du meilleur cinquième, nombre d’années nécessaires : environ { $fast_years }.
+target-pace = De niveau en niveau, atteindre la valeur de référence prend environ { $usual ->
+    [one] { $usual } an
+   *[other] { $usual } ans
+} au rythme habituel, et environ { $fast ->
+    [one] { $fast } an
+   *[other] { $fast } ans
+} au rythme du meilleur cinquième.
+target-pace-fast = Au rythme habituel, la valeur de référence n’est jamais atteinte ; au rythme du meilleur cinquième, il faut environ { $fast ->
+    [one] { $fast } an
+   *[other] { $fast } ans
+}.
 target-pace-never = Ni le rythme habituel ni celui du meilleur cinquième ne permettent d’atteindre la valeur de référence en 60 ans.
-target-own-speed = Le rythme propre de la ville ces dernières années a été pris en compte.
 target-caution-few-places = Ces territoires sont peu nombreux : ces chiffres ne sont qu’une indication.
-target-caution-out-of-range = La valeur de la ville sort de la plage observée dans ces territoires ; les plus proches ont été utilisés.
+target-caution-out-of-range = La valeur de la ville sort de la plage observée dans ces territoires ; le calcul part de { $near }, la valeur observée la plus proche.
 target-caution-too-far = Les durées de plus de { $over } ans n’ont pas été étudiées ; { $year } est donc traité comme une échéance à { $over } ans.
 target-caution-countries = Il s’agit de l’évolution de pays entiers, faute de chiffres communaux sur plusieurs années : une ville peut avancer plus vite ou plus lentement.
 target-caution-unsteady = Comparés aux années suivantes, ces rythmes s’écartaient de { $off } points de pourcentage : cette probabilité n’est qu’un ordre de grandeur.
@@ -1162,19 +1248,31 @@ profile-says-no-peers = { $count ->
 }
 profile-says-alone = Aucun autre dossier n’a été indiqué ; il n’y a donc pas de comparaison possible. Indiquez les dossiers d’autres villes après celui de cette ville.
 profile-says-not-compared = Cette ville ne fait pas partie des villes comparées : trop peu de ses points de données ont une valeur (--least-coverage permet d’en demander moins).
-profile-says-among-peers = Comparaison avec { $count } villes semblables selon le schéma de calcul « { $recipe } ».
-profile-says-among-all = Comparaison avec les autres villes indiquées ({ $count }), car trop peu d’entre elles sont semblables, selon le schéma de calcul « { $recipe } ». Interprétez les différences avec prudence : ces villes ne se ressemblent pas.
+profile-says-among-peers = Comparaison avec { $count ->
+    [one] { $count } ville semblable
+   *[other] { $count } villes semblables
+} selon le schéma de calcul « { $recipe } ».
+profile-says-among-all = Comparaison avec { $count ->
+    [one] la seule autre ville indiquée
+   *[other] les { $count } autres villes indiquées
+}, faute d’assez de villes semblables, selon le schéma de calcul « { $recipe } ». Interprétez les différences avec prudence : ces villes ne se ressemblent pas.
+profile-says-nobody-compared = { $count ->
+    [one] { $count } autre ville a été indiquée
+   *[other] { $count } autres villes ont été indiquées
+}, mais trop peu de valeurs sont connues pour une comparaison selon le schéma de calcul « { $recipe } ».
 profile-says-bands = { $count ->
     [0] Les { $all } tranches sont toutes sûres : chacune a une probabilité d’au moins { $below }.
     [one] { $count } tranche sur { $all } a une probabilité inférieure à { $below }, parce que la valeur est proche d’une limite ou mal connue.
    *[other] { $count } tranches sur { $all } ont une probabilité inférieure à { $below }, parce que la valeur est proche d’une limite ou mal connue.
 }
 profile-says-cliff = Part de la cible : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; vient ensuite « { $other } », avec { $chance }.
+profile-says-cliff-other = Part de la cible : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; « { $other } » est plus probable, avec { $chance }, car une erreur de cette ampleur y mène plus souvent.
 profile-says-cliff-category = Score de la catégorie : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; vient ensuite « { $other } », avec { $chance }.
+profile-says-cliff-category-other = Score de la catégorie : { $share } ({ $band }). La probabilité de cette tranche n’est toutefois que de { $own } ; « { $other } » est plus probable, avec { $chance }, car les erreurs sur ses valeurs y mènent plus souvent.
 profile-says-values = Points de données qui ont une valeur : { $values } sur { $all } ; valeurs acceptées lors de la vérification : { $verified }.
 profile-says-without-grade = { $count ->
-    [one] { $count } valeur n’a pas de degré de qualité et compte comme une estimation.
-   *[other] { $count } valeurs n’ont pas de degré de qualité et comptent comme des estimations : des degrés rendraient plus sûr tout ce qui précède.
+    [one] { $count } valeur n’a pas de degré de qualité et compte comme une estimation : indiquez son degré, et la fiabilité de tout ce qui précède en tiendra compte.
+   *[other] { $count } valeurs n’ont pas de degré de qualité et comptent comme des estimations : indiquez leurs degrés, et la fiabilité de tout ce qui précède en tiendra compte.
 }
 profile-says-implausible = { $count ->
     [one] { $count } valeur est impossible et ne compte pas.
@@ -1185,8 +1283,8 @@ profile-says-not-verified = { $count ->
    *[other] { $count } valeurs n’ont pas été acceptées lors de la vérification et ne comptent pas.
 }
 profile-says-core-names = { $count ->
-    [one] { $count } indicateur de base n’a pas de valeur : { $names }.
-   *[other] { $count } indicateurs de base n’ont pas de valeur : { $names }.
+    [one] { $count } indicateur de base n’a pas de valeur pour { $period } : { $names }.
+   *[other] { $count } indicateurs de base n’ont pas de valeur pour { $period } : { $names }.
 }
 profile-says-goals = Objectifs pour lesquels il y a assez de données : { $shown } sur { $all } (il faut des valeurs pour 80 % des points de données qui s’y rapportent et ont une valeur de référence).
 profile-says-goal-short = Points de données qui ont une valeur : { $reported } sur { $with } ; nombre de valeurs supplémentaires nécessaires : { $more }. Données manquantes : { $names }.
@@ -1194,6 +1292,10 @@ profile-says-definition = La ville mesure quelque chose dans { $measured } des {
 profile-says-cells-missing = Rien n’est mesuré ici : { $cells }.
 profile-says-cells-thin = Moins d’un tiers des indicateurs ont une valeur ici : { $cells }.
 profile-says-future = Indicateurs importants pour les générations futures qui ont une valeur : { $count } sur { $all }.
+profile-says-no-target = { $count ->
+    [one] Aucune cible n’est proposée pour { $count } point de données, car il n’y a ni valeur de référence, ni ville semblable, ni rythme connu : { $names }.
+   *[other] Aucune cible n’est proposée pour { $count } points de données, car il n’y a ni valeur de référence, ni ville semblable, ni rythme connu : { $names }.
+}
 profile-says-targets-method = Une cible est ce que des territoires partis du même niveau que cette ville ont réellement atteint : réaliste, ce que la moitié d’entre eux ont atteint d’ici à { $year } ; ambitieux, ce qu’un cinquième a atteint ; plafond, ce qu’un sur vingt a atteint. La cible proposée est la moins exigeante parmi ces niveaux, la valeur de référence et ce qu’ont déjà les villes semblables, à condition qu’elle améliore la valeur de la ville.
 profile-says-no-trends = Il n’y a qu’un seul dossier pour cette ville. Une tendance demande des dossiers de plusieurs années.
 profile-says-trends = Points de données qui ont des valeurs pour plusieurs années : { $count }. Par rapport aux valeurs de référence à atteindre d’ici à { $year } : { $classes }.

@@ -8,6 +8,12 @@
 number-decimal = .
 number-group = ,
 percent = { $value }%
+number-minus = −
+with-unit = { $number }{ $unit }
+list-comma = 、
+list-semicolon = ；
+full-stop = 。
+colon = ：
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -198,7 +204,7 @@ finding-place = 位置
 finding-remedy = 处理办法
 
 method = 基准值和方法
-method-bands = 每个数值都对照基准值换算为目标达成率，达到基准值即为100%。目标达成率分为四个档位，每个档位有相应的分数。恰好处于界限上的，归入较高的档位。
+method-share = 每个数值都对照基准值换算为目标达成率，达到基准值即为100%。目标达成率分为四个档位，每个档位有相应的分数。恰好处于界限上的，归入较高的档位。
 method-bands-caption = 档位和分数
 method-score = 得分等于计分数据点的分数之和除以其个数的四倍。没有数值、没有基准值、数值不合理或未获核查员认可的数据点，分子和分母均不计入。一项指标有几个数据点，就计几次。
 method-interval = 得分区间表示：如果有基准值而未计分的数据点全部取最差结果（1分）或全部取最好结果（4分），得分会是多少。覆盖率是有数值的数据点所占的比例。
@@ -329,7 +335,7 @@ finding-quality-grade-missing = 没有说明等级为“{ $read }”的数值有
     .remedy = 在quality.toml中为其添加一个[[grade]]。
 finding-quality-grade-twice = 等级“{ $read }”在表中出现两次。
     .remedy = 只保留其中一个。
-finding-quality-assumed = { $all }个数值中有{ $read }个没有数据质量等级，或由没有等级的内容得出。其不确定性按等级“{ $name }”计。
+finding-quality-assumed = { $all }个数值中有{ $read }个没有数据质量等级，或由没有等级的内容得出。其不确定性按等级“{ $grade }”计。
     .remedy = 为输入项注明等级；这样区间才能反映数据的实际可靠程度。
 finding-profile-fact-unknown = 城市概况中没有“{ $read }”这一事实。{ $accepted ->
     [absent] 框架没有此类事实。
@@ -836,6 +842,10 @@ finding-index-too-few-values = 未参与比较：只有{ $read ->
     .remedy = 报告更多指标；或用--least-coverage降低要求，并在每项结果旁说明。
 finding-index-not-treated = 不同数值太少，无法查找离群值；未作任何处理。
     .remedy = 了解即可，无需处理。有四个评价对象具有不同数值便已足够。
+finding-index-shares-not-kept = 没有指数：仅凭有数值的各项，无法满足计算方案对份额的限制。
+    .remedy = 报告更多组的数值，或修改计算方案中的份额。
+finding-speed-nothing = 没有可供学习或检验变化速度的序列。
+    .remedy = 针对该批序列所用框架中的某个数据点，提供至少60次跨度为三年或以上的变化所需的行。
 finding-index-no-spread = 所有评价对象的数值相同，或只有一个有数值，因此“{ $method ->
     [absent] 该方法
    *[other] { $method }
@@ -855,9 +865,9 @@ finding-index-mean-impossible = 用{ $read ->
         [absent] {""}
        *[other] ，{ $unit }
     }）
-}无法计算均值{ $mean ->
-    [absent] {""}
-   *[other] （{ $mean }）
+}无法计算{ $mean ->
+    [absent] 均值
+   *[other] “{ $mean }”均值
 }；该组在此没有数值。
     .remedy = 归一化到起点大于0的尺度，例如1至100，或使用算术均值。
 finding-index-replications-dropped = { $read ->
@@ -866,9 +876,9 @@ finding-index-replications-dropped = { $read ->
         [absent] { $read }次模拟
        *[other] { $all }次模拟中有{ $read }次
     }
-}没有得出结果，已剔除：均值{ $mean ->
-    [absent] {""}
-   *[other] （{ $mean }）
+}没有得出结果，已剔除：{ $mean ->
+    [absent] 均值
+   *[other] “{ $mean }”均值
 }遇到了不能采用的数值{ $member ->
     [absent] {""}
    *[other] （{ $member }{ $unit ->
@@ -894,6 +904,24 @@ finding-row-too-long = 该行的单元格{ $read ->
 }；多余的部分未读取。
     .remedy = 在以逗号分隔的表中，含小数逗号的数字要加引号。
 
+mean-arithmetic = 算术
+mean-geometric = 几何
+mean-harmonic = 调和
+mean-generalised = 广义
+mean-copeland = 科普兰
+mean-envelope = 最优权重
+method-none = 原值
+method-min-max = 最差值与最好值之间
+method-goalposts = 上下限之间
+method-z-score = 偏离均值的标准差数
+method-scaled = 给定两端之间
+method-percentile-rank = 百分位排名
+method-rank = 名次
+method-borda = 较差评价对象的个数
+method-distance-to-target = 与目标值的距离
+method-share-of-target = 目标达成率
+method-bands = 档位
+
 knob-inputs = 数值本身的不确定性
 knob-impute = 缺失数值的替代方式
 knob-treatment = 收缩多少离群值
@@ -903,14 +931,16 @@ knob-aggregation = 均值的类型
 knob-leave-out = 剔除一项指标
 
 index-rank = { $unit }：按计算方案自身的选择，在{ $all }个评价对象中列第{ $rank }名；如果这些选择变动，有90%的概率介于第{ $low }名与第{ $high }名之间，有{ $share }的概率进入前{ $top }名。
-index-rank-none = { $unit }：没有名次，因为无法计算指数。
+index-rank-none = { $unit }：没有指数，也没有名次；无法计算的内容见下文。
+index-not-varied = { $unit }：指数为{ $index }，没有名次，因为没有变动任何选择；名次必须连同区间一起给出。
 index-alone = { $unit }是唯一参与比较的对象：有指数，没有名次。
 index-missing = 缺少{ $count }个数值；若全部取最差值或全部取最好值，指数分别为{ $worst }和{ $best }，名次分别为第{ $low }名和第{ $high }名。
 index-varied = 在{ $done }次模拟（随机种子{ $seed }）中变动的是：{ $knobs }。
 index-stopped = 提前停止：{ $asked }次模拟中有{ $done }次有效。
+index-sobol-stopped = 提前停止：对影响最大的选择的判断，依据的是{ $asked }对设置中的{ $done }对。
 index-converged = 从一半模拟到全部模拟，区间端点最多移动{ $largest }个名次。
-index-matters = 对{ $what }影响最大的是：{ $knobs }。（第一个数字为单独的影响，第二个为连同与之相互作用的各项的影响；与100%之差为其余各项的影响。）
-index-matters-one = { $knob }{ $first }和{ $total }
+index-matters = 对{ $what }影响最大的选择，按占全部变动的比例，先列与其他选择共同的影响（括号内为90%概率的区间），再列单独的影响：{ $knobs }。
+index-matters-one = { $knob }{ $total }（{ $low }至{ $high }），单独{ $first }
 index-matters-shift = 名次
 index-matters-rank = { $unit }的名次
 index-nothing-matters = 任何选择都不改变名次。
@@ -940,16 +970,17 @@ trend-few-points = { $first }年至{ $last }年的{ $points }个数值平均每�
 trend-interval = { $first }年至{ $last }年的{ $points }个数值平均每年变化{ $slope }（单位：{ $unit }）；在{ $confidence }的置信水平下，年变化介于{ $low }与{ $high }之间。
 trend-answers = { $first }年至{ $last }年有{ $points }个答复。
 
-trend-says-reached = 已达到目标值{ $target } { $unit }，趋势也没有背离目标值。
-trend-says-on-track = 要在{ $year }年达到{ $target } { $unit }，每年须向目标值推进{ $required }，实际推进{ $progress }：步入正轨。
-trend-says-moderately-improving = 要在{ $year }年达到{ $target } { $unit }，每年须向目标值推进{ $required }，实际推进{ $progress }：有改善，但太慢。
-trend-says-stagnating = 要在{ $year }年达到{ $target } { $unit }，每年须向目标值推进{ $required }，实际推进{ $progress }：不到所需的一半，因此该指标停滞不前。
+trend-says-reached = 已达到目标值{ $target } { $unit }，按趋势到{ $year }年仍能达到。
+trend-says-on-track = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：步入正轨。
+trend-says-moderately-improving = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：有改善，但太慢。
+trend-says-stagnating = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：不到所需的一半，因此该指标停滞不前。
 trend-says-decreasing = 数值正在背离目标值{ $target } { $unit }，或到{ $year }年将已偏离目标值。
 trend-says-on-track-from-target = 数值起初即达到或优于目标值{ $target } { $unit }，且没有背离：步入正轨。
 trend-says-decreasing-from-target = 数值起初即达到或优于目标值{ $target } { $unit }，但正在背离。
 trend-says-reached-answer = 答复为“是”，即目标。
 trend-says-stagnating-answer = 各年的答复均为“否”。
 trend-says-decreasing-answer = 答复曾为“是”，现为“否”。
+trend-from-now = 要在{ $year }年达到目标值，从{ $last }年起每年须推进{ $from_now }。
 
 trend-sure = 整个区间都属于这一趋势类型。
 trend-not-sure = 区间的{ $share }属于这一趋势类型；在区间两端则为“{ $worse }”或“{ $better }”。
@@ -991,12 +1022,12 @@ finding-series-no-place = 该行没有注明地区，因此其数值未读取。
 finding-series-year = “{ $read ->
     [absent] 该值
    *[other] { $read }
-}”不是可接受的年份{ $least ->
+}”不是可接受的年份{ $first ->
     [absent] {""}
-   *[other] ，最早为{ $least }
-}{ $most ->
+   *[other] ，最早为{ $first }
+}{ $last ->
     [absent] {""}
-   *[other] ，最晚为{ $most }
+   *[other] ，最晚为{ $last }
 }；该行未读取。
     .remedy = 用四位数字写明年份，例如2021。
 finding-series-twice = { $name ->
@@ -1030,10 +1061,22 @@ findings-more-of-the-kind = { $count ->
 
 ## Targets
 
-target-realistic = { $year }年的务实目标值为{ $target }：起点接近{ $own }的{ $whose }中，有一半在{ $over }年内至少达到这一水平（数据共来自{ $places }个地区）。实现概率为{ $chance }。
-target-ambitious = { $year }年的目标值为{ $target }，属进取目标值：起点接近{ $own }的{ $whose }中，有一半在{ $over }年内没有改善（数据共来自{ $places }个地区），最好的五分之一至少达到这一水平。实现概率为{ $chance }。
-target-ceiling = { $year }年的目标值为{ $target }，要求很高：起点接近{ $own }的{ $whose }中，有五分之四在{ $over }年内没有改善（数据共来自{ $places }个地区），只有二十分之一达到这一水平。实现概率为{ $chance }。
-target-benchmark = { $year }年的务实目标值就是基准值{ $target }：起点接近{ $own }的{ $whose }中，有一半在{ $over }年内至少达到这一水平（数据共来自{ $places }个地区）。实现概率为{ $chance }。
+target-realistic = { $year }年的务实目标值为{ $target }：{ $speed ->
+    [own] 起点接近{ $near }、此前变化与本市相同的{ $whose }
+   *[unknown] 起点接近{ $near }的{ $whose }
+}中，有一半在{ $over }年内至少达到这一水平（数据共来自{ $places }个地区）。实现概率为{ $chance }。
+target-ambitious = { $year }年的目标值为{ $target }，属进取目标值：{ $speed ->
+    [own] 起点接近{ $near }、此前变化与本市相同的{ $whose }
+   *[unknown] 起点接近{ $near }的{ $whose }
+}中，有一半在{ $over }年内没有改善（数据共来自{ $places }个地区），最好的五分之一至少达到这一水平。实现概率为{ $chance }。
+target-ceiling = { $year }年的目标值为{ $target }，要求很高：{ $speed ->
+    [own] 起点接近{ $near }、此前变化与本市相同的{ $whose }
+   *[unknown] 起点接近{ $near }的{ $whose }
+}中，有五分之四在{ $over }年内没有改善（数据共来自{ $places }个地区），只有二十分之一达到这一水平。实现概率为{ $chance }。
+target-benchmark = { $year }年的务实目标值就是基准值{ $target }：{ $speed ->
+    [own] 起点接近{ $near }、此前变化与本市相同的{ $whose }
+   *[unknown] 起点接近{ $near }的{ $whose }
+}中，有一半在{ $over }年内至少达到这一水平（数据共来自{ $places }个地区）。实现概率为{ $chance }。
 target-peers = { $year }年的目标值为{ $target }，{ $count }个同类城市中较好的四分之一已达到这一水平。参照{ $whose }以往的变化（数据共来自{ $places }个地区），实现概率为{ $chance }。
 target-keep = 已达到基准值{ $benchmark }：应予保持。
 target-keep-answer = 答复为“是”，符合要求：应予保持。
@@ -1041,14 +1084,15 @@ target-only-mark = 应达到{ $target }。其他地区的变化速度未知，�
 target-only-mark-answer = 答复为“否”，目标为“是”。其他地区为此需要多长时间未知。
 target-nothing = 没有优于{ $own }的基准值或同类城市水平，也没有能够由此改善的已知变化速度，因此不提出目标值。
 target-levels = 到{ $year }年，{ $realistic }为务实水平，{ $ambitious }为进取水平；二十个地区中只有一个优于{ $ceiling }。
+target-levels-ambitious = 到{ $year }年，{ $ambitious }为进取水平；二十个地区中只有一个优于{ $ceiling }。
+target-levels-to-the-end = 到{ $year }年，{ $realistic }为务实水平，{ $ambitious }为进取水平。
 target-chance-of-benchmark = 届时达到基准值{ $benchmark }的概率为{ $chance_of_benchmark }。
 target-chance-to-keep = 参照{ $whose }以往的变化，到{ $year }年仍能达到的概率为{ $chance_of_benchmark }。
-target-pace = 按通常速度逐级推进，达到基准值约需{ $usual_years }年；按最好的五分之一的速度，约需{ $fast_years }年。
-target-pace-fast = 按通常速度无法达到基准值；按最好的五分之一的速度，约需{ $fast_years }年。
+target-pace = 按通常速度逐级推进，达到基准值约需{ $usual }年；按最好的五分之一的速度，约需{ $fast }年。
+target-pace-fast = 按通常速度无法达到基准值；按最好的五分之一的速度，约需{ $fast }年。
 target-pace-never = 无论按通常速度，还是按最好的五分之一的速度，60年内都无法达到基准值。
-target-own-speed = 已考虑城市自身近年的变化速度。
 target-caution-few-places = 地区数量较少：这些数字仅供参考。
-target-caution-out-of-range = 城市的数值超出这些地区的范围；采用了其中最接近的数值。
+target-caution-out-of-range = 城市的数值超出这些地区的范围；采用了其中最接近的数值{ $near }。
 target-caution-too-far = 没有学习{ $over }年以上的变化，因此将{ $year }年视为距今{ $over }年。
 target-caution-countries = 由于没有城市一级的多年数字，这里采用的是整个国家的变化：城市的变化可能更快或更慢。
 target-caution-unsteady = 用较晚的年份检验，这类变化速度的偏差为{ $off }个百分点：概率仅供粗略参考。
@@ -1104,16 +1148,19 @@ profile-says-no-peers = { $count ->
 profile-says-alone = 没有指定其他数据档案，因此没有可比较的对象。请在本市的数据档案之后列出其他城市的数据档案。
 profile-says-not-compared = 本市未参与比较：有数值的数据点太少（可用--least-coverage降低要求）。
 profile-says-among-peers = 按计算方案“{ $recipe }”与{ $count }个同类城市比较。
-profile-says-among-all = 由于同类城市太少，按计算方案“{ $recipe }”与所列的全部{ $count }个其他城市比较。请谨慎看待差异：这些城市并不相似。
+profile-says-among-all = 由于同类城市太少，按计算方案“{ $recipe }”与所列的其他城市（共{ $count }个）比较。请谨慎看待差异：这些城市并不相似。
+profile-says-nobody-compared = 列出了{ $count }个其他城市，但已知的数值太少，无法按计算方案“{ $recipe }”比较。
 profile-says-bands = { $count ->
     [0] 全部{ $all }个档位都可靠：每个档位的概率至少为{ $below }。
    *[other] { $all }个档位中有{ $count }个的概率低于{ $below }，原因是数值接近界限或对其所知甚少。
 }
 profile-says-cliff = 目前为{ $share }（{ $band }），但处于该档位的概率只有{ $own }；其次是“{ $other }”，概率为{ $chance }。
+profile-says-cliff-other = 目前为{ $share }（{ $band }），但处于该档位的概率只有{ $own }；处于“{ $other }”的可能性更大，概率为{ $chance }，因为这种大小的误差更常导致该档位。
 profile-says-cliff-category = 该类别目前为{ $share }（{ $band }），但处于该档位的概率只有{ $own }；其次是“{ $other }”，概率为{ $chance }。
+profile-says-cliff-category-other = 该类别目前为{ $share }（{ $band }），但处于该档位的概率只有{ $own }；处于“{ $other }”的可能性更大，概率为{ $chance }，因为其数值的误差更常导致该档位。
 profile-says-values = { $all }个数据点中有{ $values }个有数值；其中{ $verified }个获核查员认可。
 profile-says-without-grade = { $count ->
-   *[other] { $count }个数值没有质量等级，按估算处理：注明等级可使以上内容更加可靠。
+   *[other] { $count }个数值没有质量等级，按估算处理：请注明等级，以上内容的可靠程度将随之调整。
 }
 profile-says-implausible = { $count ->
    *[other] { $count }个数值不合理，不计分。
@@ -1122,7 +1169,7 @@ profile-says-not-verified = { $count ->
    *[other] { $count }个数值未获核查员认可，不计分。
 }
 profile-says-core-names = { $count ->
-   *[other] 以下{ $count }项核心指标没有数值：{ $names }。
+   *[other] 以下{ $count }项核心指标在{ $period }没有数值：{ $names }。
 }
 profile-says-goals = { $all }个可持续发展目标中有{ $shown }个数据充足，可以显示（与该目标相关且有基准值的数据点中，80%有数值）。
 profile-says-goal-short = { $with }个数据点中有{ $reported }个有数值；再有{ $more }个即可显示。缺少：{ $names }。
@@ -1130,6 +1177,9 @@ profile-says-definition = 可持续智慧城市的定义（{ $source }）有{ $a
 profile-says-cells-missing = 以下单元完全没有测量：{ $cells }。
 profile-says-cells-thin = 以下单元中有数值的指标不到三分之一：{ $cells }。
 profile-says-future = { $all }项关系到子孙后代的指标中有{ $count }项有数值。
+profile-says-no-target = { $count ->
+   *[other] { $count }个数据点没有基准值，没有同类城市，变化速度也未知，因此不提出目标值：{ $names }。
+}
 profile-says-targets-method = 目标值是与本市起点相同的地区实际达到过的水平：务实，是到{ $year }年有一半达到的水平；进取，是五分之一达到的水平；上限，是二十分之一达到的水平。在这些水平、基准值和同类城市已有水平中，选取要求最低而仍优于本市现有数值的一个作为目标值。
 profile-says-no-trends = 本市只有一份数据档案。趋势需要多年的数据档案。
 profile-says-trends = { $count }个数据点有多年的数值。对照{ $year }年的基准值：{ $classes }。

@@ -184,3 +184,33 @@ fn the_readme_names_only_commands_that_exist() {
     }
     assert!(named >= 5);
 }
+
+#[test]
+fn everything_is_translated_into_all_languages() {
+    let (code, out, said) = run(&["catalogue", "check", "--locales"]);
+    assert_eq!(code, 0, "{out}{said}");
+    for language in ["ar", "es", "fr", "ru", "zh"] {
+        assert!(out.contains(&format!("{language}: 0 not translated")), "{out}");
+    }
+}
+
+#[test]
+fn a_report_in_another_language_is_in_that_language_and_reads_the_same_dossier() {
+    let dossier = "examples/example-city-invented/2024";
+    let value = |language: &str| -> serde_json::Value {
+        serde_json::from_str(&run(&["--language", language, "compute", "--json", dossier]).1).unwrap()
+    };
+    let (english, chinese) = (value("en"), value("zh"));
+    let points = |value: &serde_json::Value| value["dossiers"][0]["data_points"].as_array().unwrap().clone();
+    for (one, other) in points(&english).iter().zip(points(&chinese)) {
+        assert_eq!(
+            (&one["code"], &one["value"], &one["state"]),
+            (&other["code"], &other["value"], &other["state"])
+        );
+        assert_ne!(one["kpi"], other["kpi"]);
+    }
+    let (_, out, _) = run(&["--language", "ar", "check", dossier]);
+    assert!(out.contains("المؤشرات"), "{out}");
+    let (code, _, said) = run(&["--language", "xx", "check", dossier]);
+    assert!(code == 2 && said.contains("--language accepts: ar, en, es, fr, ru, zh"), "{code} {said}");
+}

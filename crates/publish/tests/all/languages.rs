@@ -42,6 +42,16 @@ fn every_language_has_every_message_and_no_other() {
 }
 
 #[test]
+fn no_message_is_there_twice() {
+    for language in LANGUAGES.into_iter().chain(["en"]) {
+        let mut ids = Locale::ids(&text(language));
+        ids.sort();
+        let twice: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{language}: {twice:?}");
+    }
+}
+
+#[test]
 fn every_message_uses_the_variables_of_the_english_one() {
     let english = variables(&text("en"));
     for language in LANGUAGES {
