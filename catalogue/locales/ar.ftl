@@ -1558,3 +1558,281 @@ picture-effects-total-interval = النطاق، مع الخيارات الأخر
 picture-effects-whisker = النطاق
 picture-effects-axis = النصيب من الفروق (1 هو الكل)
 picture-effects-mark = { $name }، { $kind }: { $figure }، النطاق { $interval }
+
+site-name = بيانات U4SSC المفتوحة
+
+site-language = العربية
+
+site-title = { $page } · { $site }
+
+site-skip = انتقل إلى المحتوى
+
+site-nav = القائمة الرئيسية
+
+site-languages = اللغات
+
+site-nav-cities = المدن
+
+site-nav-kpis = المؤشرات
+
+site-nav-goals = الأهداف
+
+site-nav-compare = المقارنة
+
+site-nav-method = المنهجية
+
+site-nav-downloads = التنزيلات
+
+site-nav-search = البحث
+
+site-feed = أحدث إضبارات المدن
+
+site-cite = للاستشهاد بهذه الصفحة:
+
+site-citation = { $page }. { $site }. { $framework }، الإصدار { "\u200E" }{ $framework_version }؛ القيم المرجعية: { $benchmarks }، الإصدار { "\u200E" }{ $benchmarks_version }. { $address }
+
+site-nothing-elsewhere = لا تُحمِّل هذه الصفحة شيئاً من مواقع أخرى، ولا تحتفظ بأي شيء عنك.
+
+site-by-name = المدن مرتبة بحسب أسمائها: وليس هذا ترتيباً بحسب الأفضلية.
+
+site-home-title = المدن ومؤشراتها
+
+site-home-description = ما تبلغ عنه المدن بحسب مؤشرات الأداء الرئيسية لمبادرة «متحدون من أجل مدن ذكية مستدامة»: القيم، والدرجات مع تغطيتها، والاتجاهات، والمصادر، وبيانات للتنزيل.
+
+site-home-intro = { $count ->
+    [zero] لا توجد مدن.
+    [one] مدينة واحدة، مع أحدث إضبارة لها.
+    [two] مدينتان، مع أحدث إضبارة لكل منهما، بحسب ترتيب اسميهما.
+    [few] { $shown } مدن، مع أحدث إضبارة لكل منها، بحسب ترتيب أسمائها.
+    [many] { $shown } مدينة، مع أحدث إضبارة لكل منها، بحسب ترتيب أسمائها.
+   *[other] { $shown } مدينة، مع أحدث إضبارة لكل منها، بحسب ترتيب أسمائها.
+}
+
+site-country = البلد
+
+site-city-title = { $city }، { $period }
+
+site-city-description = { $city } بحسب مؤشرات { $framework }: القيم، والدرجات مع التغطية والنطاق، والاتجاهات، وجودة البيانات، والملاحظات، والملفات.
+
+site-wheel-intro = من المركز إلى الخارج: المدينة، ثم أبعادها، ثم فئات الأبعاد، ثم نقاط البيانات. ويعرض كل جزء قيمته، وترد القيم جميعاً في النتائج أدناه.
+
+site-trends = الاتجاهات
+
+site-trends-intro = قيم جميع السنوات. ويبيّن الصنف ما إذا كان التغيّر سريعاً بما يكفي لبلوغ القيمة المرجعية في الوقت المحدد؛ وتغيُّر الطريقة أو حدود المدينة يقطع السلسلة.
+
+site-trends-caption = القيم بحسب السنة، ووجهتها
+
+site-trend = الاتجاه
+
+site-trend-says = ما يستند إليه
+
+site-quality = جودة البيانات
+
+site-quality-caption = القيم بحسب مستوى جودة البيانات
+
+site-values = القيم
+
+site-years = السنوات
+
+site-years-intro = جميع إضبارات المدينة في هذا الموقع. وتعرض الصفحات أحدثها؛ أما قيم جميع السنوات ففي ملف CSV.
+
+site-years-caption = الإضبارات مع الدرجات والملاحظات
+
+site-download-csv = نقاط بيانات جميع السنوات بنسق CSV
+
+site-download-json = تقرير { $period } بنسق JSON
+
+site-unit = الوحدة
+
+site-kpis-title = جميع المؤشرات
+
+site-kpis-description = { $count ->
+    [zero] لا توجد مؤشرات.
+    [one] مؤشر واحد مع تعريفه وقيم جميع المدن.
+    [two] مؤشران مع تعريفيهما وقيم جميع المدن.
+    [few] { $shown } مؤشرات مع تعريفاتها وقيم جميع المدن.
+    [many] { $shown } مؤشراً مع تعريفاتها وقيم جميع المدن.
+   *[other] { $shown } مؤشر مع تعريفاتها وقيم جميع المدن.
+}
+
+site-kpi-title = { $name } ({ $code })
+
+site-kpi-cities = قيم المدن
+
+site-kpi-cities-caption = أحدث القيم بحسب المدينة
+
+site-kpi-reported = عدد المدن التي لها قيمة: { $count ->
+    [zero] لا شيء من أصل { $all }.
+    [one] مدينة واحدة من أصل { $all }.
+    [two] مدينتان من أصل { $all }.
+    [few] { $count } مدن من أصل { $all }.
+    [many] { $count } مدينة من أصل { $all }.
+   *[other] { $count } مدينة من أصل { $all }.
+}
+
+site-kpi-definition = التعريف
+
+site-direction = الاتجاه المفضل
+
+site-range = القيم الممكنة
+
+site-usual = القيم المعتادة
+
+site-inputs = المدخلات
+
+site-inputs-caption = ما يُطلب من المدينة
+
+site-input-name = الاسم في الصيغة
+
+site-input-label = ما هو
+
+site-input-help = ما يُحتسب
+
+site-kpi-about = عن المؤشر
+
+site-reporting = قواعد الإبلاغ
+
+site-data-sources = أين تجد المدن البيانات
+
+site-verify = ما تنظر فيه جهة التحقق
+
+site-sdg-target = غاية أهداف التنمية المستدامة
+
+site-sdg-indicator = مؤشر أهداف التنمية المستدامة
+
+site-facts = مصدر كل من هذه البيانات
+
+site-category-title = { $category } ({ $dimension })
+
+site-category-description = أحدث قيم جميع المدن لمؤشرات فئة «{ $category }» في بُعد «{ $dimension }».
+
+site-goals-title = أهداف التنمية المستدامة
+
+site-goals-description = المؤشرات المتصلة بكل هدف من الأهداف السبعة عشر، وعدد ما تبلغ عنه المدن منها.
+
+site-goal-title = الهدف { $number }: { $title }
+
+site-goal-description = المؤشرات المتصلة بالهدف { $number }، { $title }، وعدد ما تبلغ عنه كل مدينة من نقاط بياناتها.
+
+site-goal-kpis = { $count ->
+    [0] لا مؤشرات
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] { $shown } مؤشرات
+    [many] { $shown } مؤشراً
+   *[other] { $shown } مؤشر
+}
+
+site-goal-none = لا يتصل أي مؤشر بهذا الهدف.
+
+site-goal-cities = عدد نقاط بيانات هذه المؤشرات التي لها قيمة، وعدد ما يبلغ 66% من المستهدف أو أكثر من بين المحتسب منها في الدرجة.
+
+site-goal-caption = المدن ونقاط بياناتها لهذا الهدف
+
+site-goal-reported = لها قيمة
+
+site-goal-near = من 66% من المستهدف فأكثر
+
+site-compare-title = المقارنة بين المدن
+
+site-compare-description = درجات جميع المدن بحسب الفئة، والقيم بحسب الفئة، ومدن ومؤشرات مختارة جنباً إلى جنب.
+
+site-compare-intro = جميع الدرجات في الجدول أدناه، وقيم جميع المدن في صفحات الفئات. وحيثما تعمل البرامج النصية يمكن اختيار المدن والمؤشرات هنا.
+
+site-compare-choose = اختر مدناً ومؤشرات
+
+site-compare-add-city = المدينة
+
+site-compare-add-kpi = المؤشر
+
+site-compare-add = أضف
+
+site-compare-remove = احذف
+
+site-compare-chosen = المدن والمؤشرات المختارة
+
+site-compare-empty = أضف مدينة واحدة ومؤشراً واحداً على الأقل.
+
+site-compare-by-category = القيم بحسب الفئة
+
+site-method-title = كيف تُحسب الدرجات
+
+site-method-description = من القيمة إلى نسبتها من القيمة المرجعية، ثم شريحتها، ثم نقاطها، ثم الدرجة مع التغطية والنطاق.
+
+site-method-scores = الشرائح والدرجات
+
+site-method-more = المزيد عن المنهجية
+
+site-benchmarks-title = القيم المرجعية
+
+site-trends-title = كيف تُحسب الاتجاهات
+
+site-trends-description = كيف يُقاس تغيّر القيمة على مدى السنوات، وكيف يُقارن بالتغيّر اللازم لبلوغ القيمة المرجعية في الوقت المحدد.
+
+site-trends-slope-h = التغيّر في السنة
+
+site-trends-slope = التغيّر في السنة هو ميل ثايل وسن (Theil-Sen): أي وسيط الميول بين كل سنتين من السنوات. ولا تؤثر فيه سنة غريبة واحدة.
+
+site-trends-interval = يقع الميل الحقيقي داخل نطاقه بمستوى ثقة { $confidence }؛ وأقل عدد من السنوات يتطلبه ذلك: { $least }.
+
+site-trends-glitch = القيمة التي يزيد بُعدها عن الخط على المسافة المعتادة مضروبةً في { $limit } تُذكر كقيمة غريبة، متى كان عدد السنوات { $least } أو أكثر؛ ولا تُعد غريبة أبداً مسافة تقل عن { $floor }% من القيمة الوسيطة. وتبقى القيمة الغريبة في الحساب.
+
+site-trends-boundary = إذا تغيّر «{ $fact }» بأكثر من { $percent }%، فقد تغيرت حدود المدينة، وتبدأ السلسلة من جديد.
+
+site-trends-classes = الأصناف
+
+site-trends-target = يُقسم التقدم في السنة على التقدم الذي يؤدي من بداية السلسلة إلى القيمة المرجعية في سنة { $year } ({ $source }).
+
+site-trends-class = الصنف
+
+site-trends-least = أدنى نسبة
+
+site-recipes-title = وصفات المؤشرات المركّبة
+
+site-recipes-description = كيف يُكوَّن مؤشر مركّب من مؤشرات كثيرة. ولا يعرض هذا الموقع أي مؤشر مركّب ولا أي مرتبة: فالوصفات لمن يكوّن مؤشراً مركّباً من البيانات.
+
+site-recipe-levels = من نقاط البيانات إلى المجموع
+
+site-recipe-screen = أدنى تغطية
+
+site-downloads-title = التنزيلات
+
+site-downloads-description = جميع بيانات هذا الموقع في ملفات. وتذكر قائمة الملفات كل ملف مع بصمته SHA-256.
+
+site-downloads-all = جميع المدن
+
+site-downloads-each = ملفات كل مدينة
+
+site-download-all-csv = نقاط بيانات جميع المدن والسنوات، صف لكل منها
+
+site-download-latest = أحدث القيم والدرجات لجميع المدن
+
+site-download-manifest = كل ملف في الموقع مع طوله وبصمته SHA-256
+
+site-download-of = نسق { $format }: { $city }
+
+site-serve = لمن يستضيف هذا الموقع
+
+site-serve-text = يصلح لذلك أي خادم ويب. وتلتزم الصفحات بهذه السياسة، ويجوز للخادم أن يرسلها في ترويسة:
+
+site-search-title = البحث، من الألف إلى الياء
+
+site-search-description = المدن والمؤشرات والفئات والأهداف بحسب ترتيب أسمائها.
+
+site-search-for = ابحث عن
+
+site-search-none = لم يُعثر على شيء.
+
+site-search-some = عُثر على:
+
+site-search-letters = الحروف
+
+site-search-all = كل شيء من الألف إلى الياء
+
+site-kind-city = مدينة
+
+site-kind-kpi = مؤشر
+
+site-kind-category = فئة
+
+site-kind-goal = هدف

@@ -1425,3 +1425,270 @@ picture-effects-total-interval = Intervalo, con las demás
 picture-effects-whisker = intervalo
 picture-effects-axis = Parte de las diferencias (1 es todo)
 picture-effects-mark = { $name }, { $kind }: { $figure }, intervalo { $interval }
+
+site-name = Datos abiertos U4SSC
+
+site-language = Español
+
+site-title = { $page } · { $site }
+
+site-skip = Ir al contenido
+
+site-nav = Principal
+
+site-languages = Idiomas
+
+site-nav-cities = Ciudades
+
+site-nav-kpis = Indicadores
+
+site-nav-goals = Objetivos
+
+site-nav-compare = Comparar
+
+site-nav-method = Método
+
+site-nav-downloads = Descargas
+
+site-nav-search = Buscar
+
+site-feed = Expedientes más recientes de las ciudades
+
+site-cite = Cómo citar esta página:
+
+site-citation = { $page }. { $site }. { $framework }, versión { $framework_version }; valores de referencia: { $benchmarks }, versión { $benchmarks_version }. { $address }
+
+site-nothing-elsewhere = Esta página no carga nada de otros sitios y no guarda ningún dato sobre usted.
+
+site-by-name = Las ciudades aparecen en el orden de sus nombres: esto no es una clasificación.
+
+site-home-title = Las ciudades y sus indicadores
+
+site-home-description = Lo que informan las ciudades según los indicadores clave de desempeño de la iniciativa United for Smart Sustainable Cities: valores, puntuaciones con su cobertura, tendencias, fuentes y datos para descargar.
+
+site-home-intro = { $count ->
+    [one] Una ciudad, con su expediente más reciente.
+    [many] { $shown } de ciudades, cada una con su expediente más reciente, en el orden de sus nombres.
+   *[other] { $shown } ciudades, cada una con su expediente más reciente, en el orden de sus nombres.
+}
+
+site-country = País
+
+site-city-title = { $city }, { $period }
+
+site-city-description = { $city } según los indicadores de { $framework }: valores, puntuaciones con cobertura e intervalo, tendencias, calidad de los datos, hallazgos y archivos.
+
+site-wheel-intro = Desde el centro: la ciudad, sus dimensiones, las categorías de estas y los puntos de datos. Cada parte indica su valor; los resultados que siguen los recogen todos.
+
+site-trends = Tendencias
+
+site-trends-intro = Valores de todos los años. La clase indica si el cambio es lo bastante rápido para alcanzar a tiempo el valor de referencia; si cambian el método o los límites de la ciudad, la serie se interrumpe.
+
+site-trends-caption = Valores por año y adónde llevan
+
+site-trend = Tendencia
+
+site-trend-says = En qué se basa
+
+site-quality = Calidad de los datos
+
+site-quality-caption = Valores por grado de calidad de los datos
+
+site-values = Valores
+
+site-years = Años
+
+site-years-intro = Todos los expedientes de la ciudad en este sitio. Las páginas muestran el más reciente; los valores de todos los años están en el CSV.
+
+site-years-caption = Expedientes con puntuaciones y hallazgos
+
+site-download-csv = Puntos de datos de todos los años en CSV
+
+site-download-json = El informe de { $period } en JSON
+
+site-unit = Unidad
+
+site-kpis-title = Todos los indicadores
+
+site-kpis-description = { $count ->
+    [one] Un indicador, con su definición y los valores de todas las ciudades.
+    [many] { $shown } de indicadores, con sus definiciones y los valores de todas las ciudades.
+   *[other] { $shown } indicadores, con sus definiciones y los valores de todas las ciudades.
+}
+
+site-kpi-title = { $name } ({ $code })
+
+site-kpi-cities = Valores de las ciudades
+
+site-kpi-cities-caption = Valores más recientes por ciudad
+
+site-kpi-reported = { $count ->
+    [one] 1 de { $all } ciudades tiene un valor.
+    [many] { $count } de { $all } ciudades tienen un valor.
+   *[other] { $count } de { $all } ciudades tienen un valor.
+}
+
+site-kpi-definition = Definición
+
+site-direction = Qué es mejor
+
+site-range = Valores posibles
+
+site-usual = Valores habituales
+
+site-inputs = Datos de entrada
+
+site-inputs-caption = Lo que se pide a la ciudad
+
+site-input-name = Nombre en la fórmula
+
+site-input-label = Qué es
+
+site-input-help = Qué cuenta
+
+site-kpi-about = Acerca del indicador
+
+site-reporting = Reglas para informar
+
+site-data-sources = Dónde encuentran los datos las ciudades
+
+site-verify = En qué se fija quien verifica
+
+site-sdg-target = Meta de los ODS
+
+site-sdg-indicator = Indicador de los ODS
+
+site-facts = De dónde procede cada uno de estos datos
+
+site-category-title = { $category } ({ $dimension })
+
+site-category-description = Valores más recientes de todas las ciudades para los indicadores de la categoría { $category }, en la dimensión { $dimension }.
+
+site-goals-title = Objetivos de Desarrollo Sostenible
+
+site-goals-description = Qué indicadores se refieren a cada uno de los 17 objetivos y cuántos de ellos informan las ciudades.
+
+site-goal-title = Objetivo { $number }: { $title }
+
+site-goal-description = Indicadores que se refieren al objetivo { $number }, { $title }, y cuántos de sus puntos de datos informa cada ciudad.
+
+site-goal-kpis = { $count ->
+    [0] Ningún indicador
+    [one] 1 indicador
+    [many] { $shown } de indicadores
+   *[other] { $shown } indicadores
+}
+
+site-goal-none = Ningún indicador se refiere a este objetivo.
+
+site-goal-cities = Puntos de datos de estos indicadores que tienen un valor y, entre los puntuados, cuántos alcanzan el 66 % de su meta o más.
+
+site-goal-caption = Las ciudades y sus puntos de datos para este objetivo
+
+site-goal-reported = Con valor
+
+site-goal-near = Desde el 66 % de la meta
+
+site-compare-title = Comparar ciudades
+
+site-compare-description = Puntuaciones de todas las ciudades por categoría, valores por categoría y una selección de ciudades e indicadores para verlos uno al lado del otro.
+
+site-compare-intro = Todas las puntuaciones figuran en la tabla siguiente, y los valores de todas las ciudades, en las páginas de las categorías. Si los scripts están activados, aquí se pueden elegir ciudades e indicadores.
+
+site-compare-choose = Elegir ciudades e indicadores
+
+site-compare-add-city = Ciudad
+
+site-compare-add-kpi = Indicador
+
+site-compare-add = Añadir
+
+site-compare-remove = Quitar
+
+site-compare-chosen = Ciudades e indicadores elegidos
+
+site-compare-empty = Añada al menos una ciudad y un indicador.
+
+site-compare-by-category = Valores por categoría
+
+site-method-title = Cómo se obtienen las puntuaciones
+
+site-method-description = Del valor a su proporción del valor de referencia, su tramo, sus puntos y la puntuación con cobertura e intervalo.
+
+site-method-scores = Tramos y puntuaciones
+
+site-method-more = Más sobre el método
+
+site-benchmarks-title = Valores de referencia
+
+site-trends-title = Cómo se obtienen las tendencias
+
+site-trends-description = Cómo se mide el cambio de un valor a lo largo de los años y cómo se compara con el que permite alcanzar a tiempo el valor de referencia.
+
+site-trends-slope-h = Cambio por año
+
+site-trends-slope = El cambio por año es la pendiente de Theil-Sen: la mediana de las pendientes entre todos los pares de años. Un solo año extraño no la altera.
+
+site-trends-interval = Su intervalo contiene la pendiente verdadera con una confianza del { $confidence }; para calcularlo se necesitan al menos { $least } años.
+
+site-trends-glitch = A partir de { $least } años, se señala como extraño todo valor que se aleje de la línea más de { $limit } veces la distancia habitual; las distancias inferiores al { $floor } % del valor mediano nunca se consideran extrañas. El valor se conserva.
+
+site-trends-boundary = Si «{ $fact }» cambia más de un { $percent } %, los límites de la ciudad son otros y la serie empieza de nuevo.
+
+site-trends-classes = Clases
+
+site-trends-target = El avance por año se divide por el avance que lleva desde el comienzo de la serie hasta el valor de referencia en { $year } ({ $source }).
+
+site-trends-class = Clase
+
+site-trends-least = Cociente mínimo
+
+site-recipes-title = Recetas de índices
+
+site-recipes-description = Cómo se obtiene un índice a partir de muchos indicadores. Este sitio no muestra ningún índice ni ningún puesto: las recetas son para quien calcule uno con los datos.
+
+site-recipe-levels = De los puntos de datos al conjunto
+
+site-recipe-screen = Cobertura mínima
+
+site-downloads-title = Descargas
+
+site-downloads-description = Todos los datos de este sitio en archivos. El manifiesto recoge todos los archivos con su SHA-256.
+
+site-downloads-all = Todas las ciudades
+
+site-downloads-each = Archivos de cada ciudad
+
+site-download-all-csv = puntos de datos de todas las ciudades y todos los años, uno por fila
+
+site-download-latest = valores y puntuaciones más recientes de todas las ciudades
+
+site-download-manifest = todos los archivos del sitio, con su longitud y su SHA-256
+
+site-download-of = { $format } de { $city }
+
+site-serve = Para quien aloje este sitio
+
+site-serve-text = Sirve cualquier servidor web. Las páginas cumplen la política siguiente, que el servidor puede enviar como encabezado:
+
+site-search-title = Buscar, de la A a la Z
+
+site-search-description = Ciudades, indicadores, categorías y objetivos en el orden de sus nombres.
+
+site-search-for = Buscar
+
+site-search-none = No se encontró nada.
+
+site-search-some = Resultados:
+
+site-search-letters = Letras
+
+site-search-all = Todo, de la A a la Z
+
+site-kind-city = Ciudad
+
+site-kind-kpi = Indicador
+
+site-kind-category = Categoría
+
+site-kind-goal = Objetivo

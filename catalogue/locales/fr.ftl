@@ -1402,3 +1402,266 @@ picture-effects-total-interval = Intervalle, avec les autres
 picture-effects-whisker = intervalle
 picture-effects-axis = Part des différences (1 = la totalité)
 picture-effects-mark = { $name }, { $kind } : { $figure }, intervalle { $interval }
+
+site-name = Données ouvertes U4SSC
+
+site-language = Français
+
+site-title = { $page } · { $site }
+
+site-skip = Aller au contenu
+
+site-nav = Navigation principale
+
+site-languages = Langues
+
+site-nav-cities = Villes
+
+site-nav-kpis = Indicateurs
+
+site-nav-goals = Objectifs
+
+site-nav-compare = Comparer
+
+site-nav-method = Méthode
+
+site-nav-downloads = Téléchargements
+
+site-nav-search = Recherche
+
+site-feed = Derniers dossiers des villes
+
+site-cite = Pour citer cette page :
+
+site-citation = { $page }. { $site }. { $framework }, version { $framework_version } ; valeurs de référence : { $benchmarks }, version { $benchmarks_version }. { $address }
+
+site-nothing-elsewhere = Cette page ne charge rien d’ailleurs et ne conserve rien à votre sujet.
+
+site-by-name = Les villes sont présentées par ordre alphabétique : ce n’est pas un classement.
+
+site-home-title = Les villes et leurs indicateurs
+
+site-home-description = Ce que les villes communiquent selon les indicateurs clés de performance de l’initiative « Tous unis pour des villes intelligentes et durables » : valeurs, scores et couverture, tendances, sources et données à télécharger.
+
+site-home-intro = { $count ->
+    [one] { $shown } ville, avec son dernier dossier.
+   *[other] { $shown } villes, chacune avec son dernier dossier, par ordre alphabétique.
+}
+
+site-country = Pays
+
+site-city-title = { $city }, { $period }
+
+site-city-description = { $city } selon les indicateurs du référentiel { $framework } : valeurs, scores avec couverture et intervalle, tendances, qualité des données, constats et fichiers.
+
+site-wheel-intro = À partir du centre : la ville, ses dimensions, leurs catégories et les points de données. Chaque partie indique sa valeur ; les résultats ci-dessous les énumèrent toutes.
+
+site-trends = Tendances
+
+site-trends-intro = Valeurs de toutes les années. Une classe indique si la variation est assez rapide pour atteindre la valeur de référence à temps ; un changement de méthode ou de limites de la ville interrompt la série.
+
+site-trends-caption = Valeurs par année, et ce vers quoi elles tendent
+
+site-trend = Tendance
+
+site-trend-says = Ce sur quoi elle repose
+
+site-quality = Qualité des données
+
+site-quality-caption = Valeurs par degré de qualité des données
+
+site-values = Valeurs
+
+site-years = Années
+
+site-years-intro = Tous les dossiers de la ville sur ce site. Les pages montrent le plus récent ; les valeurs de toutes les années figurent dans le fichier CSV.
+
+site-years-caption = Dossiers, avec scores et constats
+
+site-download-csv = Les points de données de toutes les années au format CSV
+
+site-download-json = Le rapport au format JSON (période : { $period })
+
+site-unit = Unité
+
+site-kpis-title = Tous les indicateurs
+
+site-kpis-description = { $count ->
+    [one] { $shown } indicateur, avec sa définition et les valeurs de toutes les villes.
+   *[other] { $shown } indicateurs, avec leurs définitions et les valeurs de toutes les villes.
+}
+
+site-kpi-title = { $name } ({ $code })
+
+site-kpi-cities = Valeurs des villes
+
+site-kpi-cities-caption = Dernières valeurs par ville
+
+site-kpi-reported = { $count ->
+    [one] { $count } ville sur { $all } a une valeur.
+   *[other] { $count } villes sur { $all } ont une valeur.
+}
+
+site-kpi-definition = Définition
+
+site-direction = Sens favorable
+
+site-range = Valeurs possibles
+
+site-usual = Valeurs habituelles
+
+site-inputs = Données d’entrée
+
+site-inputs-caption = Ce qui est demandé à la ville
+
+site-input-name = Nom dans la formule
+
+site-input-label = Ce que c’est
+
+site-input-help = Ce qui compte
+
+site-kpi-about = À propos de l’indicateur
+
+site-reporting = Règles de communication
+
+site-data-sources = Où les villes trouvent les données
+
+site-verify = Ce qu’examine un vérificateur
+
+site-sdg-target = Cible des ODD
+
+site-sdg-indicator = Indicateur des ODD
+
+site-facts = Origine de chacune de ces informations
+
+site-category-title = { $category } ({ $dimension })
+
+site-category-description = Dernières valeurs de toutes les villes pour les indicateurs de la catégorie « { $category } », dimension « { $dimension } ».
+
+site-goals-title = Objectifs de développement durable
+
+site-goals-description = Quels indicateurs se rapportent à chacun des 17 objectifs, et combien d’entre eux les villes communiquent.
+
+site-goal-title = Objectif { $number } : { $title }
+
+site-goal-description = Indicateurs qui se rapportent à l’objectif { $number } ({ $title }), et nombre de leurs points de données que communique chaque ville.
+
+site-goal-kpis = { $count ->
+    [0] Aucun indicateur
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+}
+
+site-goal-none = Aucun indicateur ne se rapporte à cet objectif.
+
+site-goal-cities = Points de données de ces indicateurs qui ont une valeur et, parmi ceux qui sont notés, nombre de ceux qui atteignent 66 % de leur cible ou plus.
+
+site-goal-caption = Villes et leurs points de données pour cet objectif
+
+site-goal-reported = Avec une valeur
+
+site-goal-near = À partir de 66 % de la cible
+
+site-compare-title = Comparer des villes
+
+site-compare-description = Scores de toutes les villes par catégorie, valeurs par catégorie, et choix de villes et d’indicateurs côte à côte.
+
+site-compare-intro = Tous les scores figurent dans le tableau ci-dessous, et les valeurs de toutes les villes dans les pages des catégories. Si les scripts sont activés, vous pouvez choisir ici des villes et des indicateurs.
+
+site-compare-choose = Choisir des villes et des indicateurs
+
+site-compare-add-city = Ville
+
+site-compare-add-kpi = Indicateur
+
+site-compare-add = Ajouter
+
+site-compare-remove = Retirer
+
+site-compare-chosen = Villes et indicateurs choisis
+
+site-compare-empty = Ajoutez au moins une ville et un indicateur.
+
+site-compare-by-category = Valeurs par catégorie
+
+site-method-title = Comment les scores sont calculés
+
+site-method-description = De la valeur à sa part de la valeur de référence, à sa tranche, à ses points, puis au score avec sa couverture et son intervalle.
+
+site-method-scores = Tranches et scores
+
+site-method-more = En savoir plus sur la méthode
+
+site-benchmarks-title = Valeurs de référence
+
+site-trends-title = Comment les tendances sont calculées
+
+site-trends-description = Comment la variation d’une valeur au fil des années est mesurée, et comment elle est comparée à celle qui permettrait d’atteindre la valeur de référence à temps.
+
+site-trends-slope-h = Variation par an
+
+site-trends-slope = La variation par an est la pente de Theil-Sen, c’est-à-dire la médiane des pentes entre toutes les paires d’années. Une seule année inhabituelle ne la modifie pas.
+
+site-trends-interval = Son intervalle contient la pente réelle avec un niveau de confiance de { $confidence } ; il faut au moins { $least } années.
+
+site-trends-glitch = Une valeur dont l’écart à la droite dépasse { $limit } fois l’écart habituel est signalée comme inhabituelle, à partir de { $least } années ; un écart inférieur à { $floor } % de la valeur médiane n’est jamais inhabituel. La valeur reste dans la série.
+
+site-trends-boundary = Lorsque « { $fact } » varie de plus de { $percent } %, la ville a changé de limites, et la série recommence.
+
+site-trends-classes = Classes
+
+site-trends-target = Le progrès par an est divisé par celui qui mène du début de la série à la valeur de référence en { $year } ({ $source }).
+
+site-trends-class = Classe
+
+site-trends-least = Rapport minimal
+
+site-recipes-title = Schémas de calcul des indices
+
+site-recipes-description = Comment un indice est calculé à partir de nombreux indicateurs. Ce site ne présente ni indice ni rang : les schémas de calcul s’adressent à qui veut en établir à partir des données.
+
+site-recipe-levels = Des points de données à l’ensemble
+
+site-recipe-screen = Couverture minimale
+
+site-downloads-title = Téléchargements
+
+site-downloads-description = Toutes les données de ce site sous forme de fichiers. Le manifeste énumère chaque fichier avec son empreinte SHA-256.
+
+site-downloads-all = Toutes les villes
+
+site-downloads-each = Fichiers de chaque ville
+
+site-download-all-csv = points de données de toutes les villes et de toutes les années, un par ligne
+
+site-download-latest = dernières valeurs et derniers scores de toutes les villes
+
+site-download-manifest = tous les fichiers du site, avec leur taille et leur empreinte SHA-256
+
+site-download-of = { $format } : { $city }
+
+site-serve = Pour qui héberge ce site
+
+site-serve-text = N’importe quel serveur web convient. Les pages respectent la politique suivante, que le serveur peut envoyer comme en-tête :
+
+site-search-title = Recherche, de A à Z
+
+site-search-description = Villes, indicateurs, catégories et objectifs par ordre alphabétique.
+
+site-search-for = Rechercher
+
+site-search-none = Aucun résultat.
+
+site-search-some = Résultats :
+
+site-search-letters = Lettres
+
+site-search-all = Tout, de A à Z
+
+site-kind-city = Ville
+
+site-kind-kpi = Indicateur
+
+site-kind-category = Catégorie
+
+site-kind-goal = Objectif

@@ -1445,3 +1445,269 @@ picture-effects-total-interval = Интервал, вместе с другим�
 picture-effects-whisker = интервал
 picture-effects-axis = Часть различий (1 — все)
 picture-effects-mark = { $name }, { $kind }: { $figure }, интервал { $interval }
+
+site-name = Открытые данные U4SSC
+
+site-language = Русский
+
+site-title = { $page } · { $site }
+
+site-skip = Перейти к содержанию
+
+site-nav = Основное меню
+
+site-languages = Языки
+
+site-nav-cities = Города
+
+site-nav-kpis = Показатели
+
+site-nav-goals = Цели
+
+site-nav-compare = Сравнение
+
+site-nav-method = Методика
+
+site-nav-downloads = Загрузки
+
+site-nav-search = Поиск
+
+site-feed = Новейшие досье городов
+
+site-cite = Как цитировать эту страницу:
+
+site-citation = { $page }. { $site }. { $framework }, версия { $framework_version }; контрольные значения: { $benchmarks }, версия { $benchmarks_version }. { $address }
+
+site-nothing-elsewhere = Эта страница ничего не загружает с других сайтов и не сохраняет ничего о вас.
+
+site-by-name = Города приведены в порядке их названий: это не рейтинг.
+
+site-home-title = Города и их показатели
+
+site-home-description = Что города сообщают по показателям инициативы «Объединение усилий в целях построения „умных“ устойчивых городов»: значения, оценки с полнотой данных, тренды, источники и данные для загрузки.
+
+site-home-intro = { $count ->
+    [one] { $shown } город с последним досье.
+    [few] { $shown } города, каждый с последним досье, в порядке названий.
+    [many] { $shown } городов, каждый с последним досье, в порядке названий.
+   *[other] { $shown } города, каждый с последним досье, в порядке названий.
+}
+
+site-country = Страна
+
+site-city-title = { $city }, { $period }
+
+site-city-description = { $city } — показатели системы «{ $framework }»: значения, оценки с полнотой данных и интервалом, тренды, качество данных, замечания и файлы.
+
+site-wheel-intro = От центра: город, его измерения, их категории и точки данных. Для каждой части названо ее значение; все они перечислены ниже, в результатах.
+
+site-trends = Тренды
+
+site-trends-intro = Значения за все годы. Класс показывает, достаточно ли быстро идет изменение, чтобы контрольное значение было достигнуто в срок; смена методики или границ города разрывает ряд.
+
+site-trends-caption = Значения по годам и куда они ведут
+
+site-trend = Тренд
+
+site-trend-says = На чем основан вывод
+
+site-quality = Качество данных
+
+site-quality-caption = Число значений по уровням качества данных
+
+site-values = Значения
+
+site-years = Годы
+
+site-years-intro = Все досье города на этом сайте. На страницах показано последнее из них; значения за все годы — в файле CSV.
+
+site-years-caption = Досье с оценками и замечаниями
+
+site-download-csv = Точки данных за все годы в формате CSV
+
+site-download-json = Отчет за период «{ $period }» в формате JSON
+
+site-unit = Единица
+
+site-kpis-title = Все показатели
+
+site-kpis-description = { $count ->
+    [one] { $shown } показатель с определением и значениями всех городов.
+    [few] { $shown } показателя с определениями и значениями всех городов.
+    [many] { $shown } показателей с определениями и значениями всех городов.
+   *[other] { $shown } показателя с определениями и значениями всех городов.
+}
+
+site-kpi-title = { $name } ({ $code })
+
+site-kpi-cities = Значения городов
+
+site-kpi-cities-caption = Последние значения по городам
+
+site-kpi-reported = Городов, у которых есть значение: { $count } из { $all }.
+
+site-kpi-definition = Определение
+
+site-direction = Желательное направление
+
+site-range = Возможные значения
+
+site-usual = Обычные значения
+
+site-inputs = Исходные величины
+
+site-inputs-caption = Какие величины запрашиваются у города
+
+site-input-name = Имя в формуле
+
+site-input-label = Что это
+
+site-input-help = Что учитывается
+
+site-kpi-about = О показателе
+
+site-reporting = Правила представления данных
+
+site-data-sources = Где города находят данные
+
+site-verify = На что смотрит проверяющий
+
+site-sdg-target = Задача ЦУР
+
+site-sdg-indicator = Показатель ЦУР
+
+site-facts = Откуда взяты эти сведения
+
+site-category-title = { $category } ({ $dimension })
+
+site-category-description = Последние значения всех городов по показателям категории «{ $category }» в измерении «{ $dimension }».
+
+site-goals-title = Цели в области устойчивого развития
+
+site-goals-description = Какие показатели относятся к каждой из 17 целей и сколько из них представлено городами.
+
+site-goal-title = Цель { $number }: { $title }
+
+site-goal-description = Показатели, относящиеся к цели { $number } «{ $title }», и сколько их точек данных представил каждый город.
+
+site-goal-kpis = { $count ->
+    [0] Нет показателей
+    [one] { $shown } показатель
+    [few] { $shown } показателя
+    [many] { $shown } показателей
+   *[other] { $shown } показателя
+}
+
+site-goal-none = К этой цели не относится ни один показатель.
+
+site-goal-cities = У скольких точек данных этих показателей есть значение и сколько из оцененных достигает 66 % своего целевого значения или более.
+
+site-goal-caption = Города и их точки данных по этой цели
+
+site-goal-reported = Со значением
+
+site-goal-near = От 66 % целевого значения
+
+site-compare-title = Сравнение городов
+
+site-compare-description = Оценки всех городов по категориям, значения по категориям и выбранные города и показатели рядом друг с другом.
+
+site-compare-intro = Все оценки приведены в таблице ниже, а значения всех городов — на страницах категорий. Если в браузере включены скрипты, здесь можно выбрать города и показатели.
+
+site-compare-choose = Выбор городов и показателей
+
+site-compare-add-city = Город
+
+site-compare-add-kpi = Показатель
+
+site-compare-add = Добавить
+
+site-compare-remove = Удалить
+
+site-compare-chosen = Выбранные города и показатели
+
+site-compare-empty = Добавьте хотя бы один город и один показатель.
+
+site-compare-by-category = Значения по категориям
+
+site-method-title = Как получаются оценки
+
+site-method-description = От значения — к доле контрольного значения, диапазону, баллам и оценке с полнотой данных и интервалом.
+
+site-method-scores = Диапазоны и оценки
+
+site-method-more = Подробнее о методике
+
+site-benchmarks-title = Контрольные значения
+
+site-trends-title = Как получаются тренды
+
+site-trends-description = Как измеряется изменение значения по годам и как оно сравнивается с изменением, при котором контрольное значение достигается в срок.
+
+site-trends-slope-h = Изменение за год
+
+site-trends-slope = Изменение за год — это оценка наклона по Тейлу — Сену: медиана наклонов между всеми парами лет. Один необычный год ее не сдвигает.
+
+site-trends-interval = Интервал содержит истинный наклон с доверительной вероятностью { $confidence }; для него нужны данные не менее чем за столько лет: { $least }.
+
+site-trends-glitch = Значение отмечается как необычное, если оно отстоит от линии тренда дальше обычного расстояния, умноженного на { $limit }; для этого нужны данные не менее чем за столько лет: { $least }. Расстояние менее { $floor } % медианного значения необычным не считается. Само значение остается в ряду.
+
+site-trends-boundary = Если величина «{ $fact }» меняется более чем на { $percent } %, считается, что границы города изменились, и ряд начинается заново.
+
+site-trends-classes = Классы
+
+site-trends-target = Прогресс за год делится на прогресс, который ведет от начала ряда к контрольному значению. Целевой год: { $year } (источник: { $source }).
+
+site-trends-class = Класс
+
+site-trends-least = Наименьшее отношение
+
+site-recipes-title = Схемы расчета индексов
+
+site-recipes-description = Как из многих показателей получается индекс. На этом сайте нет ни индексов, ни мест: схемы расчета предназначены для тех, кто составляет индекс по этим данным.
+
+site-recipe-levels = От точек данных к целому
+
+site-recipe-screen = Наименьшая полнота данных
+
+site-downloads-title = Загрузки
+
+site-downloads-description = Все данные этого сайта в виде файлов. В манифесте перечислены все файлы с их суммами SHA-256.
+
+site-downloads-all = Все города
+
+site-downloads-each = Файлы каждого города
+
+site-download-all-csv = точки данных всех городов за все годы, по одной в строке
+
+site-download-latest = последние значения и оценки всех городов
+
+site-download-manifest = все файлы сайта с их размером и суммой SHA-256
+
+site-download-of = { $format }: { $city }
+
+site-serve = Для тех, кто размещает этот сайт
+
+site-serve-text = Подойдет любой веб-сервер. Страницы соблюдают следующую политику, которую сервер может передавать в заголовке:
+
+site-search-title = Поиск и алфавитный указатель
+
+site-search-description = Города, показатели, категории и цели в порядке их названий.
+
+site-search-for = Что искать
+
+site-search-none = Ничего не найдено.
+
+site-search-some = Найдено:
+
+site-search-letters = Буквы
+
+site-search-all = Все по алфавиту
+
+site-kind-city = Город
+
+site-kind-kpi = Показатель
+
+site-kind-category = Категория
+
+site-kind-goal = Цель

@@ -1285,3 +1285,262 @@ picture-effects-total-interval = 连同其他选择的影响的区间
 picture-effects-whisker = 区间
 picture-effects-axis = 占差异的比例（1为全部）
 picture-effects-mark = { $name }，{ $kind }：{ $figure }，区间为{ $interval }
+
+site-name = U4SSC开放数据
+
+site-language = 简体中文
+
+site-title = { $page } · { $site }
+
+site-skip = 跳至正文
+
+site-nav = 主导航
+
+site-languages = 语言
+
+site-nav-cities = 城市
+
+site-nav-kpis = 指标
+
+site-nav-goals = 目标
+
+site-nav-compare = 比较
+
+site-nav-method = 方法
+
+site-nav-downloads = 下载
+
+site-nav-search = 搜索
+
+site-feed = 各城市最新的数据档案
+
+site-cite = 本页的引用格式：
+
+site-citation = { $page }。{ $site }。{ $framework }，版本{ $framework_version }；基准集：{ $benchmarks }，版本{ $benchmarks_version }。{ $address }
+
+site-nothing-elsewhere = 本页不从其他网站加载任何内容，也不留存任何与您有关的信息。
+
+site-by-name = 城市按名称排列，这不是排名。
+
+site-home-title = 城市及其指标
+
+site-home-description = 各城市按照“共建可持续智慧城市”（U4SSC）倡议的关键绩效指标报告的内容：数值、得分及覆盖率、趋势、来源和可下载的数据。
+
+site-home-intro = { $count ->
+   *[other] { $shown }个城市，各列出其最新的数据档案，按城市名称排列。
+}
+
+site-country = 国家
+
+site-city-title = { $city }，{ $period }
+
+site-city-description = { $city }：按{ $framework }各项指标列出的数值、得分及其覆盖率和得分区间、趋势、数据质量、检查发现和文件。
+
+site-wheel-intro = 由中心向外依次为：城市、城市的各个维度、各维度的类别、数据点。每个部分都标明其数值；下文的结果列出全部数值。
+
+site-trends = 趋势
+
+site-trends-intro = 各年的数值。趋势类型说明变化是否够快、能否按期达到基准值；方法或地域范围出现断点时，数列在该处分段。
+
+site-trends-caption = 各年的数值及其走向
+
+site-trend = 趋势
+
+site-trend-says = 依据
+
+site-quality = 数据质量
+
+site-quality-caption = 按数据质量等级列出的数值
+
+site-values = 数值
+
+site-years = 年份
+
+site-years-intro = 本网站上该城市的全部数据档案。网页显示最新的数据档案；所有年份的数值见CSV文件。
+
+site-years-caption = 数据档案及其得分和检查发现
+
+site-download-csv = 所有年份的数据点（CSV）
+
+site-download-json = { $period }的报告（JSON）
+
+site-unit = 单位
+
+site-kpis-title = 全部指标
+
+site-kpis-description = { $count ->
+   *[other] { $shown }项指标的定义和所有城市的数值。
+}
+
+site-kpi-title = { $name }（{ $code }）
+
+site-kpi-cities = 各城市的数值
+
+site-kpi-cities-caption = 各城市的最新数值
+
+site-kpi-reported = { $count ->
+   *[other] { $all }个城市中有{ $count }个有数值。
+}
+
+site-kpi-definition = 定义
+
+site-direction = 优劣方向
+
+site-range = 可能的数值
+
+site-usual = 通常的数值
+
+site-inputs = 输入项
+
+site-inputs-caption = 需要城市填报的内容
+
+site-input-name = 公式中的名称
+
+site-input-label = 含义
+
+site-input-help = 计入范围
+
+site-kpi-about = 指标说明
+
+site-reporting = 报告规则
+
+site-data-sources = 城市可从何处获得数据
+
+site-verify = 核查员核对的内容
+
+site-sdg-target = 可持续发展目标的具体目标
+
+site-sdg-indicator = 可持续发展目标的指标
+
+site-facts = 以上各项内容的出处
+
+site-category-title = { $category }（{ $dimension }）
+
+site-category-description = 所有城市在“{ $dimension }”维度“{ $category }”类别各项指标上的最新数值。
+
+site-goals-title = 可持续发展目标
+
+site-goals-description = 17项目标各涉及哪些指标，以及各城市报告了其中多少项。
+
+site-goal-title = 目标{ $number }：{ $title }
+
+site-goal-description = 涉及目标{ $number }“{ $title }”的指标，以及各城市报告了其中多少个数据点。
+
+site-goal-kpis = { $count ->
+    [0] 无指标
+   *[other] { $shown }项指标
+}
+
+site-goal-none = 没有指标涉及这一目标。
+
+site-goal-cities = 这些指标中有数值的数据点个数，以及其中计分的数据点有多少个的目标达成率为66%及以上。
+
+site-goal-caption = 各城市与这一目标有关的数据点
+
+site-goal-reported = 有数值
+
+site-goal-near = 目标达成率66%及以上
+
+site-compare-title = 城市比较
+
+site-compare-description = 所有城市各类别的得分、按类别列出的数值，以及所选城市和指标的对照。
+
+site-compare-intro = 下表列出全部得分；所有城市的数值见各类别的页面。浏览器允许运行脚本时，可在此选择城市和指标。
+
+site-compare-choose = 选择城市和指标
+
+site-compare-add-city = 城市
+
+site-compare-add-kpi = 指标
+
+site-compare-add = 添加
+
+site-compare-remove = 移除
+
+site-compare-chosen = 所选的城市和指标
+
+site-compare-empty = 请至少添加一个城市和一项指标。
+
+site-compare-by-category = 按类别列出的数值
+
+site-method-title = 得分如何得出
+
+site-method-description = 从数值到目标达成率、档位、分数，再到得分及其覆盖率和得分区间。
+
+site-method-scores = 档位和得分
+
+site-method-more = 关于方法的更多内容
+
+site-benchmarks-title = 基准值
+
+site-trends-title = 趋势如何得出
+
+site-trends-description = 如何衡量数值历年的变化，以及如何将其与按期达到基准值所需的变化相比较。
+
+site-trends-slope-h = 每年的变化
+
+site-trends-slope = 每年的变化采用泰尔-森（Theil-Sen）斜率，即任意两个年份之间斜率的中位数。个别异常年份不会使其改变。
+
+site-trends-interval = 在{ $confidence }的置信水平下，区间包含真实的斜率；至少需要{ $least }个年份。
+
+site-trends-glitch = 至少有{ $least }个年份时，数值与趋势线的距离如超过通常距离的{ $limit }倍，即标为异常；距离小于中位数的{ $floor }%的，一律不算异常。异常数值仍予保留。
+
+site-trends-boundary = “{ $fact }”的变化超过{ $percent }%时，即视为城市的地域范围已经改变，数列重新开始。
+
+site-trends-classes = 趋势类型
+
+site-trends-target = 用每年的实际进展，除以从数列起点到{ $year }年达到基准值每年所需的进展（{ $source }）。
+
+site-trends-class = 趋势类型
+
+site-trends-least = 最低比值
+
+site-recipes-title = 指数的计算方案
+
+site-recipes-description = 如何由多项指标得出一个指数。本网站不显示指数和名次：这些计算方案供希望利用数据编制指数的人使用。
+
+site-recipe-levels = 从数据点到整体
+
+site-recipe-screen = 最低覆盖率
+
+site-downloads-title = 下载
+
+site-downloads-description = 以文件形式提供的本网站全部数据。清单列出每个文件及其SHA-256值。
+
+site-downloads-all = 所有城市
+
+site-downloads-each = 各城市的文件
+
+site-download-all-csv = 所有城市和年份的数据点，每个一行
+
+site-download-latest = 所有城市的最新数值和得分
+
+site-download-manifest = 本网站的全部文件及其长度和SHA-256值
+
+site-download-of = { $city }的{ $format }文件
+
+site-serve = 供部署本网站者参考
+
+site-serve-text = 任何网络服务器均可使用。各网页符合以下安全策略，服务器可将其作为响应头发送：
+
+site-search-title = 搜索和A至Z索引
+
+site-search-description = 按名称排列的城市、指标、类别和目标。
+
+site-search-for = 搜索内容
+
+site-search-none = 没有找到任何内容。
+
+site-search-some = 找到：
+
+site-search-letters = 字母
+
+site-search-all = A至Z全部内容
+
+site-kind-city = 城市
+
+site-kind-kpi = 指标
+
+site-kind-category = 类别
+
+site-kind-goal = 目标
