@@ -1367,3 +1367,153 @@ picture-effects-total-interval = Interval, with the others
 picture-effects-whisker = interval
 picture-effects-axis = Part of the differences (1 is all)
 picture-effects-mark = { $name }, { $kind }: { $figure }, interval { $interval }
+
+## Open-data site
+
+site-name = U4SSC open data
+# The language's own name.
+site-language = English
+site-title = { $page } · { $site }
+site-skip = Skip to the content
+site-nav = Main
+site-languages = Languages
+site-nav-cities = Cities
+site-nav-kpis = KPIs
+site-nav-goals = Goals
+site-nav-compare = Compare
+site-nav-method = Method
+site-nav-downloads = Downloads
+site-nav-search = Search
+site-feed = Latest dossiers of the cities
+site-cite = How to cite this page:
+site-citation = { $page }. { $site }. { $framework }, version { $framework_version }; benchmarks: { $benchmarks }, version { $benchmarks_version }. { $address }
+site-nothing-elsewhere = This page loads nothing from elsewhere and keeps nothing about you.
+site-by-name = Cities stand in the order of their names: this is not a ranking.
+
+site-home-title = Cities and their KPIs
+site-home-description = What cities report by the key performance indicators of the United for Smart Sustainable Cities initiative: values, scores with their coverage, trends, sources and data to download.
+site-home-intro = { $count ->
+    [one] One city, with its latest dossier.
+   *[other] { $shown } cities, each with its latest dossier, in the order of their names.
+}
+site-country = Country
+
+site-city-title = { $city }, { $period }
+site-city-description = { $city } by the KPIs of { $framework }: values, scores with coverage and interval, trends, quality of the data, findings and files.
+site-wheel-intro = From the centre: the city, its dimensions, their categories and the data points. Each part says its value; the results below list them all.
+site-trends = Trends
+site-trends-intro = Values of all years. A class says whether the change is fast enough to reach the benchmark in time; breaks in method or boundary cut a series.
+site-trends-caption = Values by year, and where they lead
+site-trend = Trend
+site-trend-says = What it rests on
+site-quality = Quality of the data
+site-quality-caption = Values by grade of data quality
+site-values = Values
+site-years = Years
+site-years-intro = All dossiers of the city on this site. The pages show the latest; the values of all years are in the CSV.
+site-years-caption = Dossiers with scores and findings
+site-download-csv = Data points of all years as CSV
+site-download-json = The report of { $period } as JSON
+site-unit = Unit
+
+site-kpis-title = All KPIs
+site-kpis-description = { $count ->
+    [one] One KPI with its definition and the values of all cities.
+   *[other] { $shown } KPIs with their definitions and the values of all cities.
+}
+site-kpi-title = { $name } ({ $code })
+site-kpi-cities = Values of the cities
+site-kpi-cities-caption = Latest values by city
+site-kpi-reported = { $count ->
+    [one] 1 of { $all } cities has a value.
+   *[other] { $count } of { $all } cities have a value.
+}
+site-kpi-definition = Definition
+site-direction = Better is
+site-range = Possible values
+site-usual = Usual values
+site-inputs = Inputs
+site-inputs-caption = What a city is asked for
+site-input-name = Name in the formula
+site-input-label = What it is
+site-input-help = What counts
+site-kpi-about = About the KPI
+site-reporting = Reporting rules
+site-data-sources = Where cities find the data
+site-verify = What a verifier looks at
+site-sdg-target = SDG target
+site-sdg-indicator = SDG indicator
+site-facts = Where each of these facts is from
+site-category-title = { $category } ({ $dimension })
+site-category-description = Latest values of all cities for the KPIs of the category { $category } in the dimension { $dimension }.
+
+site-goals-title = Sustainable Development Goals
+site-goals-description = Which KPIs refer to each of the 17 goals, and how many of them the cities report.
+site-goal-title = Goal { $number }: { $title }
+site-goal-description = KPIs that refer to goal { $number }, { $title }, and how many of their data points each city reports.
+site-goal-kpis = { $count ->
+    [0] No KPI
+    [one] 1 KPI
+   *[other] { $shown } KPIs
+}
+site-goal-none = No KPI refers to this goal.
+site-goal-cities = Data points of these KPIs that have a value, and how many of those that are scored reach 66 % of their target or more.
+site-goal-caption = Cities and their data points for this goal
+site-goal-reported = With a value
+site-goal-near = From 66 % of target
+
+site-compare-title = Compare cities
+site-compare-description = Scores of all cities by category, values by category, and a choice of cities and KPIs side by side.
+site-compare-intro = All scores stand in the table below, and the values of all cities on the pages of the categories. Where scripts run, cities and KPIs can be chosen here.
+site-compare-choose = Choose cities and KPIs
+site-compare-add-city = City
+site-compare-add-kpi = KPI
+site-compare-add = Add
+site-compare-remove = Remove
+site-compare-chosen = Chosen cities and KPIs
+site-compare-empty = Add at least one city and one KPI.
+site-compare-by-category = Values by category
+
+site-method-title = How scores are made
+site-method-description = From a value to its share of the benchmark, its band, its points, and the score with coverage and interval.
+site-method-scores = Bands and scores
+site-method-more = More about the method
+site-benchmarks-title = Benchmarks
+site-trends-title = How trends are made
+site-trends-description = How the change of a value over the years is measured, and how it is compared with what reaches the benchmark in time.
+site-trends-slope-h = Change per year
+site-trends-slope = The change per year is the Theil-Sen slope: the median of the slopes between all pairs of years. One odd year does not move it.
+site-trends-interval = Its interval holds the true slope with a confidence of { $confidence }; it needs at least { $least } years.
+site-trends-glitch = A value further than { $limit } times the usual distance from the line is named as odd, from { $least } years on; distances below { $floor } % of the median value are never odd. It stays in.
+site-trends-boundary = Where “{ $fact }” changes by more than { $percent } %, the city has another boundary, and the series starts again.
+site-trends-classes = Classes
+site-trends-target = Progress per year is divided by the progress that leads from the start of the series to the benchmark in { $year } ({ $source }).
+site-trends-class = Class
+site-trends-least = Least ratio
+site-recipes-title = Recipes of indices
+site-recipes-description = How an index is made of many KPIs. This site shows no index and no rank: the recipes are for whoever makes one from the data.
+site-recipe-levels = From data points to the whole
+site-recipe-screen = Least coverage
+
+site-downloads-title = Downloads
+site-downloads-description = All data of this site as files. The manifest lists every file with its SHA-256.
+site-downloads-all = All cities
+site-downloads-each = Files of each city
+site-download-all-csv = data points of all cities and years, one row each
+site-download-latest = latest values and scores of all cities
+site-download-manifest = every file of the site with its length and its SHA-256
+site-download-of = { $format } of { $city }
+site-serve = For whoever serves this site
+site-serve-text = Any web server will do. The pages hold under this policy, which the server may send as a header:
+
+site-search-title = Search, A to Z
+site-search-description = Cities, KPIs, categories and goals in the order of their names.
+site-search-for = Search for
+site-search-none = Nothing was found.
+site-search-some = Found:
+site-search-letters = Letters
+site-search-all = Everything from A to Z
+site-kind-city = City
+site-kind-kpi = KPI
+site-kind-category = Category
+site-kind-goal = Goal

@@ -7,7 +7,7 @@
 use kpi::catalogue::{BenchmarkSet, Framework};
 use kpi::result::{PointResult, Results, State};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::band::{Band, LEAST_POINTS, MOST_POINTS, ShareRule};
 
@@ -55,7 +55,7 @@ impl PointScore {
 }
 
 /// Points of a group of data points.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Score {
     /// Sum of the points of scored data points.
     pub points: u32,

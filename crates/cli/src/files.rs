@@ -104,6 +104,11 @@ impl Catalogue {
         })
     }
 
+    /// Everything that the catalogue holds, to tell whether it is still the same.
+    pub(crate) fn all_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_ref()))
+    }
+
     /// What was read of a file that has to be right; its mistakes stop the command.
     pub(crate) fn right<T>(&self, read: Result<T, Vec<Finding>>) -> Result<T, Stop> {
         read.map_err(|findings| {

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use exchange::{Answers, Context, city, read_answers};
-use kpi::dossier::{Dossier, Fact};
+use kpi::dossier::{City, Dossier, Fact};
 use kpi::finding::{Finding, Place};
 use kpi::read::Answer;
 
@@ -20,31 +20,8 @@ pub(crate) const WORKBOOK: &str = "workbook.xlsx";
 /// Reads a dossier. What is wrong with its content is a finding; a folder or file that can't be read stops.
 pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Finding>), Stop> {
     let mut findings = Vec::new();
-    if !folder.is_dir() {
-        let hint = if folder.exists() {
-            "it is a file; name the folder that it is in"
-        } else {
-            "there is no such folder"
-        };
-        return Err(Stop::io("could not read the dossier", folder, hint));
-    }
+    let text = city_text(folder, &mut findings)?;
     let place = |name: &str| Place::file(folder.join(name).to_string_lossy().as_ref());
-    let Some(text) = read_file(&folder.join(city::FILE), exchange::MAX_FILE)? else {
-        return Err(Stop::io(
-            "could not read the dossier",
-            folder,
-            "it has no city.toml; `u4ssc new DIR` makes one",
-        ));
-    };
-    let text = match text {
-        Content::Bytes(bytes) => {
-            exchange::table::text::decode(&place(city::FILE), &bytes, &mut findings).into_owned()
-        }
-        Content::TooLarge(size) => {
-            findings.extend(exchange::check_size(&place(city::FILE), size).err().map(|finding| *finding));
-            String::new()
-        }
-    };
     let Some(city) = city::read(files.reading(), &place(city::FILE), &text, &mut findings) else {
         return Ok((Dossier::default(), findings));
     };
@@ -70,6 +47,43 @@ pub(crate) fn read(files: &Catalogue, folder: &Path) -> Result<(Dossier, Vec<Fin
         findings.push(Finding::error("nothing-given", Place::file(folder.to_string_lossy().as_ref())));
     }
     Ok((dossier, findings))
+}
+
+/// Who a dossier is about; one of which nothing was understood has no name. What is wrong is said when it is read as a whole.
+pub(crate) fn city(files: &Catalogue, folder: &Path) -> Result<City, Stop> {
+    let mut findings = Vec::new();
+    let text = city_text(folder, &mut findings)?;
+    let place = Place::file(folder.join(city::FILE).to_string_lossy().as_ref());
+    Ok(city::read(files.reading(), &place, &text, &mut findings).unwrap_or_default())
+}
+
+/// The text of city.toml; a folder without one stops.
+fn city_text(folder: &Path, findings: &mut Vec<Finding>) -> Result<String, Stop> {
+    if !folder.is_dir() {
+        let hint = if folder.exists() {
+            "it is a file; name the folder that it is in"
+        } else {
+            "there is no such folder"
+        };
+        return Err(Stop::io("could not read the dossier", folder, hint));
+    }
+    let place = |name: &str| Place::file(folder.join(name).to_string_lossy().as_ref());
+    let Some(text) = read_file(&folder.join(city::FILE), exchange::MAX_FILE)? else {
+        return Err(Stop::io(
+            "could not read the dossier",
+            folder,
+            "it has no city.toml; `u4ssc new DIR` makes one",
+        ));
+    };
+    Ok(match text {
+        Content::Bytes(bytes) => {
+            exchange::table::text::decode(&place(city::FILE), &bytes, findings).into_owned()
+        }
+        Content::TooLarge(size) => {
+            findings.extend(exchange::check_size(&place(city::FILE), size).err().map(|finding| *finding));
+            String::new()
+        }
+    })
 }
 
 /// Answers of the dossier's own city; what a table says about other cities is reported.
@@ -130,6 +144,17 @@ fn read_file(path: &Path, limit: usize) -> Result<Option<Content>, Stop> {
         return Ok(Some(Content::TooLarge(size)));
     }
     fs::read(path).map(|bytes| Some(Content::Bytes(bytes))).map_err(failed)
+}
+
+/// A dossier's files as they are: name and content, where there is one and it is not beyond the limit.
+pub(crate) fn contents(folder: &Path) -> Result<Vec<(&'static str, Vec<u8>)>, Stop> {
+    let mut contents = Vec::new();
+    for name in [city::FILE, INPUTS, WORKBOOK] {
+        if let Some(Content::Bytes(bytes)) = read_file(&folder.join(name), exchange::MAX_FILE)? {
+            contents.push((name, bytes));
+        }
+    }
+    Ok(contents)
 }
 
 /// Reads a file that the user named; it has to be there.

@@ -10,6 +10,7 @@ mod folder;
 mod gathered;
 mod json;
 mod progress;
+mod site_folder;
 mod stop;
 mod terminal;
 
@@ -67,6 +68,7 @@ enum Command {
     Trends(commands::trends::Args),
     Peers(commands::peers::Args),
     Report(commands::report::Args),
+    Site(commands::site::Args),
     Catalogue(commands::catalogue::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
@@ -93,6 +95,7 @@ fn main() -> ExitCode {
         Command::Trends(args) => commands::trends::run(&args, &files),
         Command::Peers(args) => commands::peers::run(&args, &files),
         Command::Report(args) => commands::report::run(&args, &files),
+        Command::Site(args) => commands::site::run(&args, &files),
         Command::Catalogue(args) => commands::catalogue::run(&args, &files),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man(args) => commands::man::run(&args),

@@ -11,6 +11,7 @@ pub mod model;
 pub mod number;
 pub mod profile;
 pub mod sentence;
+pub mod site;
 pub mod svg;
 pub mod tidy;
 

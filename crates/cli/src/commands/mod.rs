@@ -13,6 +13,7 @@ pub(crate) mod peers;
 pub(crate) mod profile;
 pub(crate) mod report;
 pub(crate) mod score;
+pub(crate) mod site;
 pub(crate) mod speeds;
 pub(crate) mod targets;
 pub(crate) mod template;

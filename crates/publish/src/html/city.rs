@@ -34,35 +34,35 @@ pub fn city_page(report: &CityReport, locale: &Locale) -> Result<String, Publish
 
 #[derive(Template)]
 #[template(path = "city.html")]
-struct CityPage<'a> {
-    report: &'a CityReport,
-    locale: &'a Locale,
+pub(crate) struct CityPage<'a> {
+    pub(crate) report: &'a CityReport,
+    pub(crate) locale: &'a Locale,
 }
 
 /// A row of the tables of benchmarks.
-struct Row<'a> {
-    kpi: &'a KpiPart,
-    point: &'a PointPart,
+pub(crate) struct Row<'a> {
+    pub(crate) kpi: &'a KpiPart,
+    pub(crate) point: &'a PointPart,
 }
 
 /// Findings of one severity.
-struct Group<'a> {
-    severity: Severity,
-    heading: String,
-    findings: Vec<&'a FindingPart>,
+pub(crate) struct Group<'a> {
+    pub(crate) severity: Severity,
+    pub(crate) heading: String,
+    pub(crate) findings: Vec<&'a FindingPart>,
 }
 
 impl<'a> CityPage<'a> {
-    fn t(&self, id: &str) -> Cow<'a, str> {
+    pub(crate) fn t(&self, id: &str) -> Cow<'a, str> {
         self.locale.text(id)
     }
 
     /// The message of a word of the data, such as `state-reported`.
-    fn word(&self, kind: &str, word: &str) -> Cow<'a, str> {
+    pub(crate) fn word(&self, kind: &str, word: &str) -> Cow<'a, str> {
         self.locale.text(&format!("{kind}-{word}"))
     }
 
-    fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         let city = &self.report.city;
         let framework = &self.report.framework.name;
         let variables = [("city", city.name.as_str()), ("period", &city.period), ("framework", framework)];
@@ -70,48 +70,48 @@ impl<'a> CityPage<'a> {
     }
 
     /// Samples and words of the wheel's legend, for narrow screens.
-    fn legend(&self) -> Vec<(String, String)> {
+    pub(crate) fn legend(&self) -> Vec<(String, String)> {
         samples(self.report, self.locale)
     }
 
-    fn version(&self, version: &str) -> String {
+    pub(crate) fn version(&self, version: &str) -> String {
         self.locale.text_with("version", &[("version", version)])
     }
 
-    fn share(&self, score: &ScorePart) -> String {
+    pub(crate) fn share(&self, score: &ScorePart) -> String {
         score.share.map(|share| self.locale.percent(share)).unwrap_or_default()
     }
 
-    fn coverage(&self, score: &ScorePart) -> String {
+    pub(crate) fn coverage(&self, score: &ScorePart) -> String {
         self.locale.percent(score.coverage)
     }
 
-    fn wheel(&self) -> String {
+    pub(crate) fn wheel(&self) -> String {
         wheel(self.report, self.locale)
     }
 
-    fn radar(&self, dimension: &DimensionPart) -> String {
+    pub(crate) fn radar(&self, dimension: &DimensionPart) -> String {
         radar(self.report, dimension, self.locale)
     }
 
-    fn strip(&self, score: &ScorePart) -> String {
+    pub(crate) fn strip(&self, score: &ScorePart) -> String {
         strip(score, self.locale)
     }
 
-    fn badge(&self, score: &ScorePart) -> String {
+    pub(crate) fn badge(&self, score: &ScorePart) -> String {
         parts::score_badge(score, self.locale)
     }
 
-    fn band_badge(&self, score: &ScorePart) -> String {
+    pub(crate) fn band_badge(&self, score: &ScorePart) -> String {
         parts::band_badge(score, self.locale)
     }
 
-    fn point_badge(&self, point: &PointPart) -> String {
+    pub(crate) fn point_badge(&self, point: &PointPart) -> String {
         parts::point_badge(point, self.locale)
     }
 
     /// The state of a data point beside its value, unless it is simply reported.
-    fn state_tag(&self, point: &PointPart) -> String {
+    pub(crate) fn state_tag(&self, point: &PointPart) -> String {
         match point.state {
             State::Reported => String::new(),
             State::Overridden => {
@@ -124,25 +124,25 @@ impl<'a> CityPage<'a> {
         }
     }
 
-    fn performance(&self, point: &PointPart) -> String {
+    pub(crate) fn performance(&self, point: &PointPart) -> String {
         if point.state.is_scored() { parts::point_badge(point, self.locale) } else { "–".to_owned() }
     }
 
-    fn points_of(&self, score: &ScorePart) -> String {
+    pub(crate) fn points_of(&self, score: &ScorePart) -> String {
         self.counts("points-of", &["points", "most"], &[score.points, score.most_points])
     }
 
-    fn points_in_words(&self, score: &ScorePart) -> String {
+    pub(crate) fn points_in_words(&self, score: &ScorePart) -> String {
         self.counts("points-in-words", &["points", "most"], &[score.points, score.most_points])
     }
 
-    fn interval_of(&self, score: &ScorePart) -> String {
+    pub(crate) fn interval_of(&self, score: &ScorePart) -> String {
         let Some(interval) = score.interval else { return "–".to_owned() };
         let [low, high] = interval.map(|share| self.locale.percent(share));
         self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
     }
 
-    fn summary(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         let score = &self.report.score;
         let missing = score.with_benchmark - score.scored;
         let counts = [
@@ -163,26 +163,26 @@ impl<'a> CityPage<'a> {
         self.locale.text_with_counts("summary-sentence", &counts, &variables)
     }
 
-    fn levels(&self) -> String {
+    pub(crate) fn levels(&self) -> String {
         let (core, advanced) = (&self.report.core, &self.report.advanced);
         let counts = [core.fully, core.all, advanced.fully, advanced.all];
         let names = ["core", "core_all", "advanced", "advanced_all"];
         self.counts("summary-levels", &names, &counts)
     }
 
-    fn verification(&self, id: &str) -> String {
+    pub(crate) fn verification(&self, id: &str) -> String {
         let part = &self.report.verification;
         let counts = [part.accepted, part.refused, part.unrecorded];
         self.counts(id, &["accepted", "refused", "unrecorded"], &counts)
     }
 
-    fn counts(&self, id: &str, names: &[&str], counts: &[u32]) -> String {
+    pub(crate) fn counts(&self, id: &str, names: &[&str], counts: &[u32]) -> String {
         let counts: Vec<(&str, u32)> = names.iter().copied().zip(counts.iter().copied()).collect();
         self.locale.text_with_counts(id, &counts, &[])
     }
 
     /// What the report says where no value was refused, which is not the same as all being verified.
-    fn none_refused(&self) -> String {
+    pub(crate) fn none_refused(&self) -> String {
         let part = &self.report.verification;
         match (part.accepted, part.unrecorded) {
             (0, _) => self.t("not-verified-none-unrecorded").into_owned(),
@@ -192,34 +192,34 @@ impl<'a> CityPage<'a> {
     }
 
     /// "Economy: results" and the like.
-    fn of_dimension(&self, id: &str, dimension: &DimensionPart) -> String {
+    pub(crate) fn of_dimension(&self, id: &str, dimension: &DimensionPart) -> String {
         self.locale.text_with(id, &[("dimension", &dimension.name)])
     }
 
-    fn rows(&self) -> Vec<Row<'a>> {
+    pub(crate) fn rows(&self) -> Vec<Row<'a>> {
         let rows = self.report.data_points();
         rows.map(|(_, _, kpi, point)| Row { kpi, point }).collect()
     }
 
     /// Data points that have a benchmark, and data points that have none.
-    fn rows_by_benchmark(&self) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+    pub(crate) fn rows_by_benchmark(&self) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
         self.rows().into_iter().partition(|row| row.point.benchmark.is_some())
     }
 
-    fn goals(&self, kpi: &KpiPart) -> Vec<&'a GoalPart> {
+    pub(crate) fn goals(&self, kpi: &KpiPart) -> Vec<&'a GoalPart> {
         self.report.goals.iter().filter(|goal| kpi.sdg.goals.contains(&goal.number)).collect()
     }
 
-    fn goal(&self, goal: &GoalPart) -> String {
+    pub(crate) fn goal(&self, goal: &GoalPart) -> String {
         self.locale.text_with("sdg", &[("number", &goal.number.to_string())])
     }
 
-    fn goal_title(&self, goal: &GoalPart) -> String {
+    pub(crate) fn goal_title(&self, goal: &GoalPart) -> String {
         self.locale.text_with("sdg-title", &[("number", &goal.number.to_string()), ("title", &goal.title)])
     }
 
     /// "written as "1 234", at inputs.csv:12:3; survey of 2023".
-    fn origin(&self, input: &InputPart) -> String {
+    pub(crate) fn origin(&self, input: &InputPart) -> String {
         let mut said = vec![self.word("origin", input.origin.as_str()).into_owned()];
         if let Some(written) = &input.written {
             said.push(self.locale.text_with("made-written", &[("written", written)]));
@@ -232,13 +232,13 @@ impl<'a> CityPage<'a> {
     }
 
     /// The values at which the bands change, from the worst band to the best.
-    fn limits(&self, benchmark: &BenchmarkPart) -> String {
+    pub(crate) fn limits(&self, benchmark: &BenchmarkPart) -> String {
         let Some(limits) = benchmark.limits else { return "–".to_owned() };
         limits.map(|limit| self.locale.number(limit, DECIMALS)).join(" · ")
     }
 
     /// Rules by which some data point of the report became a share.
-    fn rules(&self) -> Vec<ShareRule> {
+    pub(crate) fn rules(&self) -> Vec<ShareRule> {
         let all = [
             ShareRule::ValueOverBenchmark,
             ShareRule::BenchmarkOverValue,
@@ -254,7 +254,7 @@ impl<'a> CityPage<'a> {
     }
 
     /// Why a data point has no benchmark.
-    fn reason(&self, point: &PointPart) -> String {
+    pub(crate) fn reason(&self, point: &PointPart) -> String {
         match &point.without_benchmark {
             Some(reason) => reason.clone(),
             None if point.direction == Direction::None => self.t("method-reason-direction").into_owned(),
@@ -262,7 +262,7 @@ impl<'a> CityPage<'a> {
         }
     }
 
-    fn groups(&self) -> Vec<Group<'a>> {
+    pub(crate) fn groups(&self) -> Vec<Group<'a>> {
         let counts = &self.report.finding_counts;
         let groups = [
             (Severity::Error, "findings-errors", counts.errors),
@@ -277,7 +277,7 @@ impl<'a> CityPage<'a> {
     }
 
     /// Sources that the city names, each once, in order.
-    fn data_sources(&self) -> Vec<&'a str> {
+    pub(crate) fn data_sources(&self) -> Vec<&'a str> {
         let facts = self.report.city.facts.iter().filter_map(|fact| fact.source.as_deref());
         let points = self.report.data_points().flat_map(|(_, _, _, point)| &point.made_of);
         let mut sources: Vec<&str> = Vec::new();
@@ -289,16 +289,16 @@ impl<'a> CityPage<'a> {
         sources
     }
 
-    fn footer_made(&self) -> String {
+    pub(crate) fn footer_made(&self) -> String {
         self.locale.text_with("footer-made", &[("version", VERSION)])
     }
 
-    fn footer_basis(&self) -> String {
+    pub(crate) fn footer_basis(&self) -> String {
         super::index::basis(self.report, self.locale)
     }
 
     /// States of a KPI's data points, each once.
-    fn gap_states(&self, gap: &GapPart) -> String {
+    pub(crate) fn gap_states(&self, gap: &GapPart) -> String {
         let mut states: Vec<State> = gap.data_points.iter().map(|point| point.state).collect();
         states.dedup();
         self.locale.list(
@@ -307,7 +307,7 @@ impl<'a> CityPage<'a> {
     }
 
     /// Names of a KPI's data points, with their states where those are not what the list is about.
-    fn gap_names(&self, gap: &GapPart) -> String {
+    pub(crate) fn gap_names(&self, gap: &GapPart) -> String {
         let name = |point: &GapPointPart| match point.state {
             State::NotReported | State::NotVerified => point.name.clone(),
             state => format!("{} ({})", point.name, self.word("state", state.as_str())),
@@ -315,12 +315,12 @@ impl<'a> CityPage<'a> {
         self.locale.list(&gap.data_points.iter().map(name).collect::<Vec<_>>())
     }
 
-    fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {
+    pub(crate) fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {
         self.t(&format!("findings-{}-intro", severity.as_str()))
     }
 }
 
 /// The unit of a fact, unless its label says the same.
-fn unit_of(fact: &FactPart) -> &str {
+pub(crate) fn unit_of(fact: &FactPart) -> &str {
     if fact.unit.to_lowercase() == fact.label.to_lowercase() { "" } else { &fact.unit }
 }

@@ -3,9 +3,9 @@
 //! The templates lie in `templates/`; they are compiled in and escape what they print. What is printed unescaped is made
 //! here and in [`crate::svg`], which escape for themselves.
 
-mod city;
+pub(crate) mod city;
 mod index;
-mod parts;
+pub(crate) mod parts;
 mod profile;
 
 pub use city::city_page;

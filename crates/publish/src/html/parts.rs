@@ -85,7 +85,8 @@ fn tag_class(look: Look) -> &'static str {
     }
 }
 
-fn badge(band: Band, percent: &str, words: &str) -> String {
+/// A band as a badge: its dots and a percentage; its words for those who can't see it.
+pub(crate) fn badge(band: Band, percent: &str, words: &str) -> String {
     let mut out = String::with_capacity(200);
     // Writing to a String can't fail.
     let _ = write!(

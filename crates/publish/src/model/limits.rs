@@ -6,7 +6,7 @@ use assess::band::ShareRule;
 pub const BAND_LIMITS: [f64; 3] = [0.33, 0.66, 0.95];
 
 /// The values at 33, 66 and 95 % of target; for a nominal target those below it. Yes and no have none.
-pub(super) fn limits(rule: ShareRule, benchmark: f64) -> Option<[f64; 3]> {
+pub(crate) fn limits(rule: ShareRule, benchmark: f64) -> Option<[f64; 3]> {
     match rule {
         ShareRule::ValueOverBenchmark | ShareRule::SmallerOverLarger => {
             Some(BAND_LIMITS.map(|limit| limit * benchmark))

@@ -20,6 +20,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use limits::BAND_LIMITS;
+pub(crate) use limits::limits as limits_of;
 
 /// Version of the JSON's layout.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -17,6 +17,7 @@ pub mod ranks;
 mod said;
 pub mod scatter;
 mod sector;
+pub(crate) mod spark;
 pub mod strip;
 mod text;
 pub mod wheel;
@@ -29,6 +30,11 @@ pub(crate) use text::escaped;
 
 /// Style of a picture that stands alone. The colours are those of `style.css`.
 pub(crate) const STYLE: &str = include_str!("style.css");
+
+/// A picture without its own style, for a page whose style sheet has [`STYLE`] and that allows no style elements.
+pub(crate) fn without_style(svg: &str) -> String {
+    svg.replacen(&format!("<style>{STYLE}</style>"), "", 1)
+}
 
 /// A coordinate, written with at most two decimals.
 #[derive(Clone, Copy)]
