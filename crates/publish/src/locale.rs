@@ -229,7 +229,8 @@ impl Locale {
     /// What a finding says and advises. A rule of the catalogue brings its own words.
     pub fn finding(&self, finding: &Finding) -> Told {
         if let Some(words) = &finding.words {
-            return Told { says: self.with_stop(words.says.to_string()), remedy: words.remedy.to_string() };
+            let (says, remedy) = (self.told(&words.says), self.told(&words.remedy));
+            return Told { says: self.with_stop(says.to_owned()), remedy: remedy.to_owned() };
         }
         let id = format!("finding-{}", finding.rule);
         let mut arguments: FluentArgs = FACTS.iter().map(|name| (*name, FluentValue::from(ABSENT))).collect();
