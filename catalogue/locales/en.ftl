@@ -1517,3 +1517,110 @@ site-kind-city = City
 site-kind-kpi = KPI
 site-kind-category = Category
 site-kind-goal = Goal
+
+# SDMX: names of what an observation holds, of codes, and what can be wrong with a file.
+
+sdmx-concepts = Concepts of the KPI platform
+sdmx-concept-freq = Frequency
+sdmx-concept-area = City
+sdmx-concept-indicator = KPI, data point, input or fact of the profile
+sdmx-concept-period = Reporting period
+sdmx-concept-value = Value
+sdmx-concept-city = Name of the city
+sdmx-concept-country = Country
+sdmx-concept-invented = The city does not exist
+sdmx-concept-unit = Unit (UCUM)
+sdmx-concept-status = Observation status
+sdmx-concept-state = State
+sdmx-concept-quality = Quality grade
+sdmx-concept-verified = Accepted by a verifier
+sdmx-concept-origin = Who or what it comes from
+sdmx-concept-source = Document or address of the source
+sdmx-concept-note = Note
+sdmx-concept-currency = Currency of all money (ISO 4217)
+sdmx-profile = City profile
+sdmx-yes-no = Yes or no
+sdmx-yes = Yes
+sdmx-no = No
+sdmx-freq-a = Annual
+sdmx-freq-s = Half-yearly
+sdmx-freq-q = Quarterly
+sdmx-freq-m = Monthly
+sdmx-status-a = Normal value
+sdmx-status-u = Low reliability
+sdmx-status-v = Unvalidated value
+sdmx-status-o = Missing value
+sdmx-status-l = Missing value; data exist but were not collected
+sdmx-status-m = Missing value; data cannot exist
+
+finding-sdmx-no-period = The period “{ $read }” has no year that it starts with, so the dossier can't stand in SDMX.
+    .remedy = Write the period into city.toml, such as 2024, 2024-Q1 or 2024-06.
+finding-sdmx-period-shortened = The period “{ $read }” is none that SDMX knows; it is written as { $accepted }.
+    .remedy = Nothing needs to be done, if that year is meant; otherwise write the period as a year, a quarter or a month.
+finding-sdmx-period-twice = Another dossier is about the same city and period; this one is left out.
+    .remedy = Name one dossier per city and period.
+finding-sdmx-too-many-components = There are more than { $limit } dimensions and attributes; the others were not read.
+    .remedy = See whether this is an SDMX file; split it if it is.
+finding-sdmx-too-many-sets = There are more than { $limit } data sets; the others were not read.
+    .remedy = Split the file.
+finding-sdmx-value-unreadable = The observation “{ $read }” is no number; it counts as missing.
+    .remedy = Write a number with a point before the decimals, or leave the value out.
+finding-sdmx-column-ignored = The heading “{ $read }” is no id of SDMX; the column was not read.
+    .remedy = Nothing needs to be done, if it holds names only; otherwise write the id of its component.
+finding-sdmx-no-header = The first line is not that of SDMX-CSV: “{ $read }”. Accepted: { $accepted }.
+    .remedy = Export the table as SDMX-CSV 1.0 or 2.0; another table is imported by other commands.
+finding-sdmx-row-too-long = The row has more cells than there are headings, beginning with “{ $read }”; these were not read.
+    .remedy = Put cells with commas in quotes, or add the heading.
+finding-sdmx-xml-doctype = The file has a document type, which SDMX has not. It is refused: entities of one's own can fill all memory.
+    .remedy = Remove the document type and write out what its entities stand for.
+finding-sdmx-xml-broken = The file is not XML from here on{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}. What stands before it was read.
+    .remedy = Export the file again; a download may have been cut off.
+finding-sdmx-xml-deep = Elements stand within elements more than { $limit } deep. Reading ended here.
+    .remedy = See whether this is an SDMX file.
+finding-sdmx-xml-attributes = The element has more than { $limit } attributes; the others were not read.
+    .remedy = See whether this is an SDMX file.
+finding-sdmx-xml-text-long = The text of “{ $read }” is longer than { $limit } bytes; it was not read.
+    .remedy = Shorten the text.
+finding-sdmx-element-ignored = The element “{ $read }” is not known here; what stands in it was not read.
+    .remedy = Nothing needs to be done, unless figures should stand in it; then export as SDMX-ML 2.1.
+finding-sdmx-not-data = The file holds no data: its root is “{ $read }”. Accepted: { $accepted }.
+    .remedy = Name a file with data. Structures and metadata are not imported.
+finding-sdmx-value-twice = The component stands twice at the same place; “{ $read }” was not taken.
+    .remedy = Keep one of the two.
+finding-sdmx-value-without-id = The value has no id or no value of its own; it was not read.
+    .remedy = Write both attributes: id and value.
+finding-sdmx-json-broken = The file is not JSON of SDMX{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Export the file again as SDMX-JSON 1.0 or 2.0.
+finding-sdmx-no-data-set = The message has no data set.
+    .remedy = Name a file with data. Structures and metadata are not imported.
+finding-sdmx-structure-missing = The data set refers to structure { $read }, which the message does not have.
+    .remedy = Export the file again with its structure part.
+finding-sdmx-key-parts = The key “{ $read }” has not as many parts as there are dimensions ({ $limit }).
+    .remedy = Export the file again.
+finding-sdmx-index-unknown = There is no value { $read } in the list of { $name }.
+    .remedy = Export the file again; indices count from 0.
+finding-sdmx-dimension-missing = A dossier can't be made of these data: they have the components { $read }. Needed: { $accepted }.
+    .remedy = Export the data with these dimensions, whatever else they have.
+finding-sdmx-delete = The data set says what is to be deleted; nothing was done with it.
+    .remedy = Remove the rows from the dossier by hand.
+finding-sdmx-key-missing = The observation has no { $name } (city, indicator, period: { $read }); it was not taken.
+    .remedy = Fill in the key.
+finding-sdmx-indicator-unknown = The framework has no KPI, data point, input or fact with the code “{ $read }”; the observation was not taken.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}The nearest is { $nearest }.
+}
+    .remedy = Correct the code; the structure that u4ssc export sdmx writes lists all of them.
+finding-sdmx-observation-twice = There is another observation of { $name }; “{ $read }” was not taken.
+    .remedy = Keep one of the two.
+finding-sdmx-state-unknown = “{ $read }” is no state. Accepted: { $accepted }.
+    .remedy = Correct the code, or leave it out.
+finding-sdmx-state-contradicts = The state { $name } does not go with the value “{ $read }”; the observation was not taken.
+    .remedy = Correct the state or the value. A missing value is left out and never zero.
+finding-sdmx-state-lost = The state { $read } follows from inputs that are not in the file; the data point is not reported now.
+    .remedy = Nothing needs to be done, or import the inputs as well.

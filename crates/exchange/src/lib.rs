@@ -6,6 +6,7 @@
 
 pub mod city;
 pub mod published;
+pub mod sdmx;
 pub mod series;
 pub mod table;
 pub mod tidy;

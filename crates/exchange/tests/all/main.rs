@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod published;
+mod sdmx;
 mod series;
 mod workbook;
 
