@@ -27,8 +27,10 @@ pub(crate) struct Args {
     /// Folder to write into
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
-    /// Time that headers name as that of the export, such as 2025-03-01T12:00:00Z; the first day after the last period's
-    /// year where it is left out, so that the same dossiers give the same bytes
+    /// Time that headers name as that of the export, such as 2025-03-01T12:00:00Z
+    ///
+    /// Where it is left out, it is the first day after the last period's year, so that the same dossiers give the same
+    /// bytes.
     #[arg(long, value_name = "TIME")]
     prepared: Option<String>,
 }
