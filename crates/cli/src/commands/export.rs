@@ -44,7 +44,14 @@ enum Format {
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let mut read = Vec::new();
     for dir in &args.dirs {
-        read.push(folder::read(files, dir)?.0);
+        let (dossier, said) = folder::read(files, dir)?;
+        // A city.toml that could not be understood names no framework; its findings say why.
+        if dossier.city.framework.is_empty() {
+            return Err(Stop::Io(
+                said.iter().map(|finding| files.sentence(finding)).collect::<Vec<_>>().join("\n"),
+            ));
+        }
+        read.push(dossier);
     }
     let mut findings = Vec::new();
     match args.format {
