@@ -27,8 +27,10 @@ pub(crate) struct Args {
     /// Folder to write into
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
-    /// Time that headers name as that of the export, such as 2025-03-01T12:00:00Z; the first day after the last period's
-    /// year where it is left out, so that the same dossiers give the same bytes
+    /// Time that headers name as that of the export, such as 2025-03-01T12:00:00Z
+    ///
+    /// Where it is left out, it is the first day after the last period's year, so that the same dossiers give the same
+    /// bytes.
     #[arg(long, value_name = "TIME")]
     prepared: Option<String>,
 }
@@ -42,7 +44,14 @@ enum Format {
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let mut read = Vec::new();
     for dir in &args.dirs {
-        read.push(folder::read(files, dir)?.0);
+        let (dossier, said) = folder::read(files, dir)?;
+        // A city.toml that could not be understood names no framework; its findings say why.
+        if dossier.city.framework.is_empty() {
+            return Err(Stop::Io(
+                said.iter().map(|finding| files.sentence(finding)).collect::<Vec<_>>().join("\n"),
+            ));
+        }
+        read.push(dossier);
     }
     let mut findings = Vec::new();
     match args.format {

@@ -14,6 +14,7 @@ mod outlook;
 mod pages;
 mod profile;
 mod schemas;
+mod sdmx;
 mod speeds;
 mod spreadsheet;
 mod wrong_use;

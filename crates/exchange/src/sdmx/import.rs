@@ -34,8 +34,8 @@ const TOLD: [&str; 12] = [
     "CURRENCY",
 ];
 
-/// Dossiers of data sets, one per city and period, and all findings. What stands for no KPI, input or fact of the framework is
-/// reported.
+/// Dossiers of data sets, one per city and period, and all findings. What stands for no KPI, input or fact of the
+/// framework is reported.
 pub fn import(context: &Context, files: &[(Place, Data)]) -> (Vec<Published>, Vec<Finding>) {
     let mut import = Import {
         context,
@@ -300,8 +300,8 @@ impl Read<'_> {
     }
 }
 
-/// A state that says "no value" beside a value, or the other way round, is not guessed about; neither is a value of a KPI that
-/// has several.
+/// A state that says "no value" beside a value, or the other way round, is not guessed about; neither is a value of a
+/// KPI that has several.
 fn check(framework: &Framework, indicator: Indicator, said: &Said, code: &str) -> Result<(), Box<Finding>> {
     let wants_value = match said.state {
         Some(State::Reported | State::Overridden | State::Implausible) => Some(true),

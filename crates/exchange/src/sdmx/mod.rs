@@ -1,7 +1,7 @@
-//! SDMX, the format of statistics offices: readers of data in XML, CSV and JSON; writers of structure and data; and the way back.
+//! SDMX, the format of statistics offices: readers of data in XML, CSV and JSON, writers of structure and data.
 //!
-//! [`read()`] reads anybody's data into plain series and observations. [`rows()`] makes observations of dossiers, which `write_*`
-//! lay out; [`import()`] makes dossiers of what was read. What the codes mean is in `structure.rs`.
+//! [`read()`] reads anybody's data into plain series and observations. [`rows()`] makes observations of dossiers, which
+//! `write_*` lay out; [`import()`] makes dossiers of what was read. What the codes mean is in `structure.rs`.
 
 mod data;
 mod ids;

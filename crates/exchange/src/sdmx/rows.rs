@@ -199,8 +199,8 @@ impl Rows<'_> {
         Row { key: Default::default(), period: String::new(), value, attributes }
     }
 
-    /// UCUM code of the unit that a value was given in: the first of the written ones that fits; where none is written, the
-    /// one that is asked for.
+    /// UCUM code of the unit that a value was given in: the first of the written ones that fits; where none is written,
+    /// the one that is asked for.
     fn unit(&self, written: [Option<&str>; 2], wanted: Unit, code: &str, input: Option<&Input>) -> String {
         let units = &self.catalogue.units;
         let code_of =

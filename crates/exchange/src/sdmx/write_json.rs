@@ -31,6 +31,10 @@ pub fn write(structure: &Structure, rows: &[Row], prepared: &str) -> String {
         parts.map(|(index, (part, list))| component(part, &structure.concepts[index], index, list)).collect()
     };
     let ids = &structure.ids;
+    let links = json!([
+        { "rel": "dataflow", "urn": ids.urn("datastructure", "Dataflow", &ids.dataflow()) },
+        { "rel": "structure", "urn": ids.urn("datastructure", "DataStructure", &ids.data_structure()) }
+    ]);
     let message = json!({
         "meta": {
             "schema": SCHEMA,
@@ -42,10 +46,7 @@ pub fn write(structure: &Structure, rows: &[Row], prepared: &str) -> String {
         },
         "data": {
             "structures": [{
-                "links": [
-                    { "rel": "dataflow", "urn": ids.urn("datastructure", "Dataflow", &ids.dataflow()) },
-                    { "rel": "structure", "urn": ids.urn("datastructure", "DataStructure", &ids.data_structure()) }
-                ],
+                "links": links,
                 "name": structure.name,
                 "dataSets": [0],
                 "dimensions": { "dataSet": [], "series": described(Level::Key), "observation": described(Level::Time) },
@@ -56,7 +57,7 @@ pub fn write(structure: &Structure, rows: &[Row], prepared: &str) -> String {
                     "observation": described(Level::Observation)
                 }
             }],
-            "dataSets": [{ "structure": 0, "action": "Replace", "series": series }]
+            "dataSets": [{ "links": links, "structure": 0, "action": "Replace", "series": series }]
         }
     });
     // Maps of texts and numbers can always be written.

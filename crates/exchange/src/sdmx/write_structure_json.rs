@@ -85,10 +85,7 @@ fn component(structure: &Structure, part: &Part) -> Value {
         json!({ "id": part.id, "conceptIdentity": concept, "localRepresentation": representation });
     match part.level {
         Level::Area => written["attributeRelationship"] = json!({ "dimensions": ["REF_AREA"] }),
-        Level::Observation => {
-            written["attributeRelationship"] = json!({ "observation": {} });
-            written["measureRelationship"] = json!(["OBS_VALUE"]);
-        }
+        Level::Observation => written["attributeRelationship"] = json!({ "observation": {} }),
         Level::Key | Level::Time | Level::Measure => {}
     }
     written

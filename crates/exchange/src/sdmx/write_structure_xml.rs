@@ -202,7 +202,7 @@ impl Writer<'_> {
                 "<str:AttributeRelationship><str:PrimaryMeasure><Ref id=\"OBS_VALUE\"/></str:PrimaryMeasure></str:AttributeRelationship>\n"
             }
             (Level::Observation, Version::V30) => {
-                "<str:AttributeRelationship><str:Observation/></str:AttributeRelationship>\n<str:MeasureRelationship><str:Measure>OBS_VALUE</str:Measure></str:MeasureRelationship>\n"
+                "<str:AttributeRelationship><str:Observation/></str:AttributeRelationship>\n"
             }
             (Level::Key | Level::Time | Level::Measure, _) => "",
         }
