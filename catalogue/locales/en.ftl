@@ -1624,3 +1624,144 @@ finding-sdmx-state-contradicts = The state { $name } does not go with the value 
     .remedy = Correct the state or the value. A missing value is left out and never zero.
 finding-sdmx-state-lost = The state { $read } follows from inputs that are not in the file; the data point is not reported now.
     .remedy = Nothing needs to be done, or import the inputs as well.
+
+## Documents
+
+doc-kind-snapshot = City Snapshot
+doc-kind-verification = Verification Report
+doc-kind-factsheet = Factsheet
+doc-kind-certificate = Certificate
+doc-title = { $document }: { $city }, { $period }
+doc-description = Results of one city by { $framework }.
+doc-place = { $city }, { $country }
+doc-named = { $name }: { $value }
+doc-qualified = { $name } ({ $value })
+doc-score = { $percent } ({ $band })
+doc-gap = { $name }. { $part }
+doc-and-more = { $names }; and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+doc-all = All
+doc-contents = Contents
+doc-foreword = Foreword
+doc-foreword-text = Cities measure themselves by { $framework } to see where they stand, to find out what they do not know yet, and to agree with others on what works. The figures on these pages are the city's own. Whoever reads them should be able to ask where each comes from, and get an answer.
+doc-disclaimer = Disclaimer
+doc-disclaimer-text = The city is responsible for its figures. This document was made by a program from the city's dossier; it is not a publication of U4SSC, of ITU or of any other body of the United Nations, and it does not imply their opinion. Figures are shown as they were reported for the period; missing figures are named as missing and never counted as zero.
+
+doc-introduction = Introduction and verification background
+doc-introduction-text = This report says what { $city } reported for { $period } by { $framework }, version { $version }, what a verifier said about it, and how the city performs against benchmarks.
+doc-background-text = In a verification, somebody who does not belong to the city looks at each data point: whether the definition was kept, where the figure comes from, and whether it is plausible. A data point that was not accepted is not scored. Where nothing is recorded, nobody has looked yet.
+doc-sources-lead = Sources that the city names:
+doc-kpi-summary = KPI reporting and verification summary
+doc-kpi-summary-caption = KPIs by level
+doc-kpi-summary-text = A KPI is reported where all of its data points have a value, and in part where some have. It is verified where all of its reported data points were accepted, and not accepted where one of them was not.
+doc-point-summary = Data points: reporting and verification summary
+doc-point-summary-caption = Data points by dimension
+doc-point-summary-text = A KPI can have several data points, such as one for each pollutant. Data points are reported, verified and scored one by one.
+doc-performance = City performance benchmark
+doc-method = Benchmarks and scoring methodology
+doc-benchmark-set = The benchmarks are those of “{ $set }”, version { $version }.
+doc-scores-caption = Scores of the dimensions
+doc-results = Verification results
+doc-dimension = Dimension: { $dimension }
+doc-results-caption = Results of the dimension { $dimension }
+doc-not-reported = KPIs not reported
+doc-not-verified = KPIs not verified
+doc-not-verified-part = Partial, following not verified:
+doc-all-verified = All reported KPIs were verified.
+doc-next = Next steps
+doc-next-bands = Work first on what is far from its target: { $lowest ->
+    [one] 1 data point is
+   *[other] { $lowest } data points are
+} below 33 % of target, and { $low ->
+    [one] 1
+   *[other] { $low }
+} between 33 and 66 %.
+doc-next-missing = Look at the { $count ->
+    [one] KPI that was not reported, or only in part, and plan how its figure can be collected.
+   *[other] { $count } KPIs that were not reported, or only in part, and plan how their figures can be collected.
+}
+doc-next-implausible = Check { $count ->
+    [one] the data point whose value is not possible.
+   *[other] the { $count } data points whose values are not possible.
+}
+doc-next-verify = Settle with the verifier what was not accepted, and what nobody has looked at yet.
+doc-next-collect = Keep collecting, so that trends can be seen: a figure tells most beside that of the year before.
+doc-next-stay = Stay in the process and share what worked with other cities.
+doc-findings = Annex: findings
+doc-findings-caption = Findings by severity
+
+doc-column-dimension = Dimension
+doc-column-level = Level
+doc-column-kpis = KPIs
+doc-column-reported = Reported
+doc-column-partly = In part
+doc-column-missing = Not reported
+doc-column-accepted = Verified
+doc-column-refused = Not accepted
+doc-column-unrecorded = No record
+doc-column-code = KPI number
+doc-column-description = Description
+doc-column-about = About
+doc-column-says = Finding
+doc-column-fact = Fact
+doc-column-value = Value
+doc-column-source = Source
+doc-column-goals = SDG
+doc-column-goal = Goal
+doc-column-with-value = With value
+doc-column-near = From 66 % of target on
+
+doc-wheel-alt = { $title }. { $summary }. The tables of results list what each part of the wheel stands for.
+doc-radar-alt = { $title }. { $values }.
+doc-code-alt = Square code that a telephone reads. It holds the address { $address }.
+doc-address = The data of this document are published at { $address }.
+
+doc-coverage = Coverage and score
+doc-sub-dimensions = Performance to benchmarks by sub-dimension
+
+doc-certificate-text = { $city } has reported its key performance indicators by { $framework } for { $period }.
+doc-certificate-unverified = No value is recorded as verified. This page says that figures were reported; it does not say that anybody checked them.
+
+doc-key-findings = Key findings
+doc-reached = Target reached (95 % and more): { $names }.
+doc-lowest = Farthest from target (below 33 %): { $names }.
+doc-profile = City profile
+doc-profile-caption = City profile: { $place }
+doc-profile-none = The dossier holds no facts of the city profile.
+doc-dimension-lead = Score:
+doc-category-caption = { $category } ({ $dimension })
+doc-targets-lead = Beside the targets:
+doc-targets-none = No data point of this category has both a value that counts and a benchmark.
+doc-targets-reached = { $reached } of { $all ->
+    [one] 1 scored data point reaches
+   *[other] { $all } scored data points reach
+} 95 % of target or more.
+doc-targets-farthest = Farthest from its target is { $name } with { $value }: { $share } of the target of { $benchmark }.
+doc-city-lead = Beside the whole city:
+doc-city-none = The category or the city is not scored, so they can't be compared.
+doc-city-above = The category's score of { $own } is above the { $city } over all data points of the city.
+doc-city-below = The category's score of { $own } is below the { $city } over all data points of the city.
+doc-city-same = The category's score of { $own } is that over all data points of the city.
+doc-missing-lead = What is not known:
+doc-missing = There is no value for { $names }.
+doc-goals = Sustainable Development Goals
+doc-goals-text = How many data points bear on each goal, how many of them have a value, and how many of these stand at 66 % of their target or more. This is no verdict about a goal: much of a goal lies outside these data points.
+doc-goals-caption = Data points by goal
+doc-goal = { $number }. { $title }
+doc-recommendations = Recommendations
+doc-recommendations-text = Each recommendation follows from the data by a rule; the data points that it is about are named.
+doc-recommend-check = Check these values, which are not possible:
+doc-recommend-verify = Settle these with the verifier, who did not accept them:
+doc-recommend-first = Act here first, since less than a third of the target is reached:
+doc-recommend-next = Plan what brings these nearer to their targets, of which one to two thirds are reached:
+doc-recommend-core = Collect these figures, which every city should be able to report:
+doc-recommend-advanced = Collect these further figures when the core is complete:
+doc-recommend-quality = Find better sources for these figures, whose origin is unknown or a personal estimate:
+
+finding-font-missing = No font has { $read }. Scripts: { $name }. The document “{ $subject }” was not made, since boxes would stand in the place of these signs.
+    .remedy = { $accepted ->
+    [absent] Name a folder with a font for them (--fonts).
+   *[other] Install the Debian package { $accepted }, or name a folder with a font for them (--fonts).
+}

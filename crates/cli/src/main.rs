@@ -7,6 +7,7 @@ mod commands;
 mod evaluate;
 mod files;
 mod folder;
+mod fonts;
 mod gathered;
 mod json;
 mod progress;
@@ -50,7 +51,8 @@ Examples:
   u4ssc explain my-city 'EC: ICT: ICT: 1C'   how was this value made?
   u4ssc trends my-city/*                 where is each KPI heading? (a dossier per year)
   u4ssc peers my-city                    which cities are like this one?
-  u4ssc report my-city -o out            make the snapshot";
+  u4ssc report my-city -o out            make the snapshot
+  u4ssc document verification my-city -o out   make the Verification Report as PDF";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -70,6 +72,7 @@ enum Command {
     Peers(commands::peers::Args),
     Report(commands::report::Args),
     Site(commands::site::Args),
+    Document(commands::document::Args),
     Catalogue(commands::catalogue::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
         Command::Peers(args) => commands::peers::run(&args, &files),
         Command::Report(args) => commands::report::run(&args, &files),
         Command::Site(args) => commands::site::run(&args, &files),
+        Command::Document(args) => commands::document::run(&args, &files),
         Command::Catalogue(args) => commands::catalogue::run(&args, &files),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man(args) => commands::man::run(&args),

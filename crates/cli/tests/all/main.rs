@@ -8,6 +8,7 @@
 )]
 
 mod commands;
+mod documents;
 mod index;
 mod layering;
 mod outlook;
