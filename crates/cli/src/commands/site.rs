@@ -38,7 +38,7 @@ pub(crate) struct Args {
     /// Folder to write to
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
-    /// Where the site will be found, such as https://data.example.org; needed for sitemap.xml and for whole addresses
+    /// Address at which the site will be found, beginning with https; needed for sitemap.xml and for whole addresses
     #[arg(long, value_name = "URL")]
     address: Option<String>,
 }
@@ -166,14 +166,17 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
     Ok((cities, framework))
 }
 
-/// What every page depends on: the program, the catalogue, the benchmarks, the address.
+/// What every page depends on: the program itself, the catalogue, the benchmarks, the address.
 fn common(args: &Args, files: &Catalogue) -> String {
     let own =
         args.dossiers.benchmarks.as_deref().map(|named| (named, std::fs::read(named).unwrap_or_default()));
+    // Where the program can't be read, its version has to do.
+    let program = std::env::current_exe().ok().and_then(|path| std::fs::read(path).ok());
+    let program = program.unwrap_or_else(|| env!("CARGO_PKG_VERSION").into());
     let catalogue = files.all_texts().map(|(path, text)| (path, text.as_bytes()));
     let set = own.iter().flat_map(|(named, content)| [("--benchmarks", named.as_bytes()), ("set", content)]);
     let address = args.address.as_deref().unwrap_or_default();
-    let others = [("version", env!("CARGO_PKG_VERSION").as_bytes()), ("--address", address.as_bytes())];
+    let others = [("program", program.as_slice()), ("--address", address.as_bytes())];
     digest_of(catalogue.chain(set).chain(others))
 }
 

@@ -16,6 +16,7 @@ mod pages;
 mod profile;
 mod schemas;
 mod sdmx;
+mod site;
 mod speeds;
 mod spreadsheet;
 mod wrong_use;

@@ -20,11 +20,11 @@ pub(super) fn downloads(at: &Place) -> Result<String, PublishError> {
 }
 
 impl Downloads<'_> {
-    fn periods(&self, record: &Record) -> String {
-        record.years.iter().map(|year| year.period.as_str()).collect::<Vec<_>>().join(", ")
-    }
-
     fn link(&self, record: &Record, format: &str) -> String {
         self.frame.locale.text_with("site-download-of", &[("format", format), ("city", &record.name)])
     }
+}
+
+fn periods(record: &Record) -> String {
+    record.years.iter().map(|year| year.period.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -1,5 +1,6 @@
 //! Files for machines that walk the site: the Atom feed of a language, sitemap.xml, robots.txt; and the first page of all.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use super::frame::Part;
@@ -15,7 +16,7 @@ pub(super) fn atom(at: &Place) -> String {
     let frame = at.frame(Part::Cities, at.t("site-feed"), String::new());
     let mut records: Vec<&Record> = at.records.iter().collect();
     // Stable: the same period stays in the order of names.
-    records.sort_by(|a, b| ended(b).cmp(&ended(a)));
+    records.sort_by_cached_key(|record| Reverse(ended(record)));
     records.truncate(MOST);
     let updated = records.first().map_or_else(|| day_after("1970"), |record| ended(record));
     let language = at.locale.language();
@@ -129,11 +130,15 @@ pub(super) fn sitemap(site: &Site, records: &[Record]) -> Option<Asset> {
         .locales
         .iter()
         .flat_map(|locale| records.iter().map(|record| Site::city_path(locale, &record.id)));
-    for path in pages.chain(cities).filter(|path| path.ends_with(".html")) {
+    for path in pages.chain(cities).filter(|path| is_page(path)) {
         if let Some(address) = site.address_of(&path) {
             text += &format!("<url><loc>{}</loc></url>\n", escaped(&address));
         }
     }
     text += "</urlset>\n";
     Some(Asset { path: "sitemap.xml".to_owned(), text })
+}
+
+fn is_page(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|extension| extension == "html")
 }

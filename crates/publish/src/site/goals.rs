@@ -35,7 +35,7 @@ impl Goals<'_> {
 #[template(path = "site/goal.html")]
 struct Goal<'a> {
     frame: Frame<'a>,
-    goal: &'a GoalFile,
+    about: &'a GoalFile,
     kpis: Vec<&'a Kpi>,
     /// Places of their data points among the values.
     points: Vec<usize>,
@@ -56,7 +56,7 @@ pub(super) fn one(at: &Place, index: usize) -> Result<String, PublishError> {
     let kpis = at.site.sources.framework.kpis.iter().filter(|kpi| refers(kpi)).collect();
     let places = at.site.points().enumerate().filter(|(_, (kpi, _))| refers(kpi));
     let points = places.map(|(place, _)| place).collect();
-    Ok(Goal { frame, goal, kpis, points, records: at.records }.render()?)
+    Ok(Goal { frame, about: goal, kpis, points, records: at.records }.render()?)
 }
 
 impl Goal<'_> {

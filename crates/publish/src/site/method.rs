@@ -132,12 +132,13 @@ pub(super) fn recipes(at: &Place) -> Result<String, PublishError> {
 }
 
 impl Recipes<'_> {
-    fn levels(&self, recipe: &Recipe) -> String {
-        let level = |level: &assess::index::recipe::Level| format!("{} ({})", level.of, level.mean.as_str());
-        recipe.levels.iter().map(level).collect::<Vec<_>>().join(" → ")
-    }
-
     fn screen(&self, recipe: &Recipe) -> String {
         self.frame.locale.percent(recipe.screen.least_coverage)
     }
+}
+
+/// "category (arithmetic) → dimension (arithmetic)".
+fn levels(recipe: &Recipe) -> String {
+    let level = |level: &assess::index::recipe::Level| format!("{} ({})", level.of, level.mean.as_str());
+    recipe.levels.iter().map(level).collect::<Vec<_>>().join(" → ")
 }

@@ -228,7 +228,7 @@ impl<'a> Site<'a> {
             Kind::Recipes => method::recipes(&at),
             Kind::Downloads => downloads::downloads(&at),
             Kind::Search => search::page(&at),
-            Kind::KpiNames => compare::names(&at),
+            Kind::KpiNames => Ok(compare::names(&at)),
             Kind::SearchIndex => search::index(&at),
             Kind::Feed => Ok(feed::atom(&at)),
         }
