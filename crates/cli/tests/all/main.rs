@@ -8,6 +8,7 @@
 )]
 
 mod commands;
+mod formats;
 mod index;
 mod layering;
 mod outlook;

@@ -244,6 +244,8 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "target-",
         "profile-section-",
         "speed-way-",
+        "export-",
+        "import-",
     ];
     let unused: Vec<String> = ids_with("")
         .into_iter()
