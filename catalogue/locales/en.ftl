@@ -1765,3 +1765,118 @@ finding-font-missing = No font has { $read }. Scripts: { $name }. The document �
     [absent] Name a folder with a font for them (--fonts).
    *[other] Install the Debian package { $accepted }, or name a folder with a font for them (--fonts).
 }
+
+## Formats of other programs: what the files say about themselves, and what is said about files that are read
+
+export-catalogue = Key performance indicators of smart sustainable cities: values, states and quality, as the cities reported them.
+export-data-set = Values of all data points of the city's key performance indicators in that period, with state, quality and sources; a missing value is missing, not zero.
+export-data-set-invented = The city and its figures are invented.
+export-file-csv = Table of figures, one row per data point
+export-file-json = The dossier: city, answers, results
+export-file-jsonld = NGSI-LD entities, one per data point
+export-table-data-points = The value or the state of each data point of each dossier
+export-table-dossiers = Cities and periods, with the facts of their profile
+export-table-kpis = Data points: what each is, its unit, and which way is better
+export-field-dossier = Name of the dossier: city and period
+export-field-city = Name of the city
+export-field-country = Country
+export-field-period = Reporting period
+export-field-currency = Currency of all money, ISO 4217
+export-field-invented = True for a city that does not exist
+export-field-framework = Id of the framework
+export-field-framework-version = Version of the framework's rules
+export-field-data-point-id = Code of the KPI, and the key of the data point where the KPI has several
+export-field-code = Code of the KPI
+export-field-kpi = Name of the KPI
+export-field-data-point = Key of the data point; empty for a KPI without parts
+export-field-name = Name of the data point
+export-field-value = Value in its unit; yes is 1, no is 0; empty where there is none
+export-field-unit = UCUM code of the unit; {"{currency}"} is the currency of the dossier
+export-field-unit-text = Unit as a person reads it
+export-field-state = What became of the data point
+export-field-quality = The weakest quality grade among what the value was made of
+export-field-verified = Whether a verifier accepted it; empty where nobody looked at it
+export-field-source = Who or what it comes from, and documents
+export-field-value-type = Number or yes/no
+export-field-direction = Which way is better
+export-field-dimension = Id of the dimension
+export-field-category = Id of the category
+export-field-formula = How it is computed
+export-field-measures = What it measures
+
+finding-import-json-unreadable = The file is not JSON{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Export it again, or repair it at that place; nothing of it was read.
+finding-import-json-version = The file is of another version ({ $read }) than this program reads.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Use a program of the file's version; what could be understood was read.
+finding-import-json-no-city = The file does not say whose dossier it is.
+    .remedy = Add the object “city” with the keys of city.toml.
+finding-import-json-no-answers = The file has no list of answers.
+    .remedy = Add the list “answers”.
+finding-import-figure-of-nobody = The figure names no { $name ->
+    [city] city
+    [organization] city
+   *[other] period
+}, so it belongs to no dossier.
+    .remedy = Fill it in at that place; the figure was not read.
+finding-import-state-unknown = “{ $read }” is no state.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Correct the word, or leave it empty; the figure was not read.
+finding-ngsi-no-entities = There are no entities in the file.
+    .remedy = Name a file with one entity, an array of entities, or an @graph.
+finding-ngsi-other-type = The entity is a { $read ->
+    [absent] thing without type
+   *[other] “{ $read }”
+}, so it was left out.
+    .remedy = Nothing needs to be done, unless it should be a KeyPerformanceIndicator.
+finding-package-file-missing = The package names the file “{ $read }”, which could not be read.
+    .remedy = Put the file there, or take it out of the descriptor.
+finding-package-path = “{ $read }” is no file within the package.
+    .remedy = Name a file by its path below the package's folder; it was left out.
+finding-package-without-files = The descriptor names no files.
+    .remedy = Name a datapackage.json with “resources”, or a csv-metadata.json with “tables”.
+finding-package-without-figures = The package has neither dossiers nor a table of figures.
+    .remedy = Use u4ssc import map with its table.
+finding-import-map-sheet = The workbook has no { $read ->
+    [absent] sheet that is shown
+   *[other] sheet “{ $read }”
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}It has: { $accepted }.
+}
+    .remedy = Name one of its sheets.
+finding-import-map-of-nobody = Nothing says of which { $name ->
+    [city] city
+   *[other] period
+} the figures are{ $rows ->
+    [absent] {""}
+   *[other] {" "}({ $rows } of them)
+}, so they were not read.
+    .remedy = Name the column in [columns] of the mapping, or the { $name ->
+    [city] city
+   *[other] period
+} itself at its top.
+finding-import-map-column-missing = The table has no column “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}It has: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Correct the heading in the mapping.
+   *[other] Write “{ $nearest }” into the mapping if that was meant.
+}
+finding-import-map-column-unknown = The mapping maps a column to “{ $read }”, which is not known.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Correct the word in [columns] of the mapping.
+finding-import-map-column-unused = The mapping does not say what the column “{ $read }” is, so it was left out.
+    .remedy = Map it, or name it under “ignore” if it is to be left out.
+finding-import-map-nothing = The mapping names neither a column of codes with one of values nor columns of figures, so nothing was read.
+    .remedy = Add “code” and “value” under [columns], or [[figure]] for each column of figures.

@@ -228,6 +228,10 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         .map_err(failed)?
         + "\n";
     folder::write(&dir.join("city.schema.json"), city.as_bytes())?;
+    for (name, schema) in exchange_files() {
+        let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
+        folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
+    }
     let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
     folder::write(&dir.join("report.schema.json"), report.as_bytes())?;
     Ok(ExitCode::SUCCESS)
@@ -235,6 +239,16 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
 
 /// Schemas of the files that `assess` and `publish` read.
 fn other_files() -> [(&'static str, schemars::Schema); 11] {
+/// Schemas of further files that `exchange` reads.
+fn exchange_files() -> [(&'static str, schemars::Schema); 2] {
+    [
+        ("dossier", schemars::schema_for!(exchange::dossier_json::DossierFile)),
+        ("mapping", schemars::schema_for!(exchange::mapping::MappingFile)),
+    ]
+}
+
+/// Schemas of the files that `assess` reads.
+fn assess_files() -> [(&'static str, schemars::Schema); 10] {
     [
         ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
         ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),

@@ -10,6 +10,7 @@ pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod index;
 pub(crate) mod man;
+pub(crate) mod map;
 pub(crate) mod new;
 pub(crate) mod peers;
 pub(crate) mod profile;

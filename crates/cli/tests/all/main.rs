@@ -9,6 +9,7 @@
 
 mod commands;
 mod documents;
+mod formats;
 mod index;
 mod layering;
 mod outlook;

@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod formats;
 mod published;
 mod sdmx;
 mod series;

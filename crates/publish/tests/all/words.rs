@@ -248,6 +248,8 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "profile-section-",
         "speed-way-",
         "sdmx-",
+        "export-",
+        "import-",
     ];
     let unused: Vec<String> = ids_with("")
         .into_iter()
