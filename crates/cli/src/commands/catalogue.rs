@@ -237,8 +237,6 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Schemas of the files that `assess` and `publish` read.
-fn other_files() -> [(&'static str, schemars::Schema); 11] {
 /// Schemas of further files that `exchange` reads.
 fn exchange_files() -> [(&'static str, schemars::Schema); 2] {
     [
@@ -247,8 +245,8 @@ fn exchange_files() -> [(&'static str, schemars::Schema); 2] {
     ]
 }
 
-/// Schemas of the files that `assess` reads.
-fn assess_files() -> [(&'static str, schemars::Schema); 10] {
+/// Schemas of the files that `assess` and `publish` read.
+fn other_files() -> [(&'static str, schemars::Schema); 11] {
     [
         ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
         ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),

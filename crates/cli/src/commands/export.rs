@@ -1,14 +1,3 @@
-//! `u4ssc export`: dossiers in formats that other tools read.
-
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-
-use exchange::sdmx;
-use kpi::compute::compute;
-use kpi::dossier::Dossier;
-use kpi::finding::{Finding, Severity};
-use kpi::result::Results;
-
 //! `u4ssc export`: dossiers in formats that other programs read. One function per format, each giving the files to write.
 
 use std::path::PathBuf;
@@ -16,7 +5,8 @@ use std::process::ExitCode;
 
 use exchange::figures::{self, CityFigures};
 use exchange::package::{About, Export, File, Given};
-use exchange::{dcat, dossier_json, ngsi, package};
+use exchange::{dcat, dossier_json, ngsi, package, sdmx};
+use kpi::finding::Finding;
 use rayon::prelude::*;
 
 use crate::evaluate::{self, Evaluated};
@@ -25,12 +15,6 @@ use crate::folder;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, say};
 
-/// Write dossiers in formats that other tools read
-///
-/// Findings of the dossiers themselves are told by `u4ssc check`; only what can't be written is told here.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    /// Format
 /// Write dossiers in a format that other programs read
 ///
 /// Ends with 1 where a dossier has findings of severity error; the files are written all the same, without the values that
@@ -43,94 +27,6 @@ pub(crate) struct Args {
     /// Folders of dossiers
     #[arg(required = true, value_name = "DIR")]
     dirs: Vec<PathBuf>,
-    /// Folder to write into
-    #[arg(short, long, value_name = "OUT")]
-    out: PathBuf,
-    /// Time that headers name as that of the export, such as 2025-03-01T12:00:00Z
-    ///
-    /// Where it is left out, it is the first day after the last period's year, so that the same dossiers give the same
-    /// bytes.
-    #[arg(long, value_name = "TIME")]
-    prepared: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// SDMX: structure (SDMX-ML 2.1 and 3.0, SDMX-JSON 2.0) and data (SDMX-CSV 2.0, SDMX-JSON 2.0, SDMX-ML 2.1)
-    Sdmx,
-}
-
-pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let mut read = Vec::new();
-    for dir in &args.dirs {
-        let (dossier, said) = folder::read(files, dir)?;
-        // A city.toml that could not be understood names no framework; its findings say why.
-        if dossier.city.framework.is_empty() {
-            return Err(Stop::Io(
-                said.iter().map(|finding| files.sentence(finding)).collect::<Vec<_>>().join("\n"),
-            ));
-        }
-        read.push(dossier);
-    }
-    let mut findings = Vec::new();
-    match args.format {
-        Format::Sdmx => write_sdmx(args, files, &read, &mut findings)?,
-    }
-    for finding in &findings {
-        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
-    }
-    let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(if failed { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
-}
-
-/// Writes a file and says where.
-fn write(out: &Path, name: &str, text: &str) -> Result<(), Stop> {
-    let path = out.join(name);
-    folder::write(&path, text.as_bytes())?;
-    print(&format!("{}\n", path.display()))
-}
-
-fn write_sdmx(
-    args: &Args,
-    files: &Catalogue,
-    dossiers: &[Dossier],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Stop> {
-    let id = dossiers.first().map_or("u4ssc", |dossier| &*dossier.city.framework);
-    if let Some(other) = dossiers.iter().find(|dossier| dossier.city.framework != id) {
-        let other = &other.city.framework;
-        return Err(Stop::Usage(format!(
-            "the dossiers are of two frameworks, {id} and {other}; export them one by one"
-        )));
-    }
-    let framework = files.framework(id)?;
-    let results: Vec<Results> =
-        dossiers.iter().map(|dossier| compute(&files.known, framework, dossier)).collect();
-    let sources: Vec<sdmx::Source> =
-        dossiers.iter().zip(&results).map(|(dossier, results)| sdmx::Source { dossier, results }).collect();
-    let rows = sdmx::rows(&files.known, framework, &sources, findings);
-    let word = |id: &str| files.locale.text(id).into_owned();
-    let structure = sdmx::structure(framework, &rows, files.locale.language(), &word);
-    let prepared = args.prepared.clone().unwrap_or_else(|| first_day_after(dossiers));
-    folder::make(&args.out)?;
-    let ids = &structure.ids;
-    for (name, text) in [
-        ("structure-2.1.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V21, &prepared)),
-        ("structure-3.0.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V30, &prepared)),
-        ("structure.json", sdmx::write_structure_json(&structure, &prepared)),
-        ("data.csv", sdmx::write_csv(ids, &rows)),
-        ("data.json", sdmx::write_json(&structure, &rows, &prepared)),
-        ("data-2.1.xml", sdmx::write_xml(ids, &rows, &prepared)),
-    ] {
-        write(&args.out, name, &text)?;
-    }
-    Ok(())
-}
-
-/// The first day of the year after the last period of the dossiers.
-fn first_day_after(dossiers: &[Dossier]) -> String {
-    let last = dossiers.iter().filter_map(|dossier| kpi::dossier::year(&dossier.city.period)).max();
-    format!("{:04}-01-01T00:00:00Z", last.map_or(1970, |year| (year + 1).min(9999)))
     /// Folder to write to
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
@@ -159,6 +55,12 @@ struct Said {
     /// Address at which the folder will be found (dcat)
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Time that headers name as that of the export (sdmx), such as 2025-03-01T12:00:00Z
+    ///
+    /// Where it is left out, it is the first day after the last period's year, so that the same dossiers give the same
+    /// bytes.
+    #[arg(long, value_name = "TIME")]
+    prepared: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -171,6 +73,8 @@ enum Format {
     Dcat,
     /// One JSON file per dossier: city, answers, results
     Json,
+    /// SDMX: structure (SDMX-ML 2.1 and 3.0, SDMX-JSON 2.0) and data (SDMX-CSV 2.0, SDMX-JSON 2.0, SDMX-ML 2.1)
+    Sdmx,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
@@ -195,7 +99,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let export = Export { catalogue: &files.known, framework: first.framework, about: &about, words: &words };
     let given: Vec<Given> =
         whole.iter().map(|one| Given { dossier: &one.dossier, results: &one.results }).collect();
+    let mut findings = Vec::new();
     let made = match args.format {
+        Format::Sdmx => sdmx_files(&export, &given, args.said.prepared.as_deref(), &mut findings),
         Format::Package => package::write(&export, &given),
         Format::NgsiLd => entities(&export, &given),
         Format::Dcat => catalogue(&export, &given),
@@ -207,6 +113,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         folder::write(&path, bytes)?;
     }
     print(&format!("{}\n", args.out.display()))?;
+    for finding in &findings {
+        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+    }
     if errors > 0 {
         say(&format!("dossiers with findings of severity error: {errors}; `u4ssc check` lists them"));
         return Ok(ExitCode::from(stop::FINDINGS));
@@ -314,4 +223,36 @@ fn catalogue(export: &Export, given: &[Given]) -> Vec<File> {
     let mut made = vec![(dcat::FILE.to_owned(), text.into_bytes())];
     made.extend(files.into_iter().flatten());
     made
+}
+
+/// Structure and data as SDMX.
+fn sdmx_files(
+    export: &Export,
+    given: &[Given],
+    prepared: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Vec<File> {
+    let sources: Vec<sdmx::Source> =
+        given.iter().map(|one| sdmx::Source { dossier: one.dossier, results: one.results }).collect();
+    let rows = sdmx::rows(export.catalogue, export.framework, &sources, findings);
+    let language = (export.words)("language");
+    let structure = sdmx::structure(export.framework, &rows, &language, export.words);
+    let prepared = prepared.map_or_else(|| first_day_after(given), str::to_owned);
+    let ids = &structure.ids;
+    [
+        ("structure-2.1.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V21, &prepared)),
+        ("structure-3.0.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V30, &prepared)),
+        ("structure.json", sdmx::write_structure_json(&structure, &prepared)),
+        ("data.csv", sdmx::write_csv(ids, &rows)),
+        ("data.json", sdmx::write_json(&structure, &rows, &prepared)),
+        ("data-2.1.xml", sdmx::write_xml(ids, &rows, &prepared)),
+    ]
+    .map(|(name, text)| (name.to_owned(), text.into_bytes()))
+    .into()
+}
+
+/// The first day of the year after the last period of the dossiers.
+fn first_day_after(given: &[Given]) -> String {
+    let last = given.iter().filter_map(|one| kpi::dossier::year(&one.dossier.city.period)).max();
+    format!("{:04}-01-01T00:00:00Z", last.map_or(1970, |year| (year + 1).min(9999)))
 }

@@ -3,11 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use exchange::published::Published;
-use exchange::{Context, city, published, sdmx};
-use kpi::catalogue::Framework;
 use exchange::package::Packed;
-use exchange::{Context, city, dossier_json, figures, ngsi, package, published, tidy};
+use exchange::{Context, city, dossier_json, figures, ngsi, package, published, sdmx, tidy};
 use kpi::catalogue::Framework;
 use kpi::dossier::{City, Dossier};
 use kpi::finding::{Finding, Place, Severity};
@@ -36,18 +33,6 @@ enum From {
         #[arg(required = true, value_name = "FILE.csv")]
         files: Vec<PathBuf>,
         #[command(flatten)]
-        into: Into,
-    },
-    /// From SDMX data: SDMX-CSV 1.0 and 2.0, SDMX-JSON 1.0 and 2.0, SDMX-ML 2.1
-    ///
-    /// Needs the dimensions REF_AREA, INDICATOR and TIME_PERIOD, with the codes of the structure that `u4ssc export sdmx`
-    /// writes. Makes a folder per city, and in it a dossier per period.
-    Sdmx {
-        /// Files with data
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        #[command(flatten)]
-        into: Into,
         to: To,
     },
     /// From a package: its datapackage.json or csv-metadata.json
@@ -82,6 +67,14 @@ enum From {
         #[command(flatten)]
         to: To,
     },
+    /// From SDMX: data in SDMX-ML 2.1, SDMX-CSV or SDMX-JSON
+    Sdmx {
+        /// Files with data
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        to: To,
+    },
     Map(map::Args),
 }
 
@@ -107,60 +100,7 @@ pub(super) struct Made {
     inputs: String,
 }
 
-/// Where dossiers go.
-#[derive(Debug, clap::Args)]
-struct Into {
-    /// Folder to make the dossiers in, one folder per city
-    #[arg(short, long, value_name = "DIR")]
-    out: PathBuf,
-    /// Write over dossiers that are there already
-    #[arg(long)]
-    force: bool,
-    /// Say nothing but errors
-    #[arg(short, long)]
-    quiet: bool,
-}
-
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let framework = files.reading_framework("u4ssc")?;
-    let context = Context::new(files.reading(), framework, None);
-    match &args.from {
-        From::Published { files: paths, into } => {
-            let mut tables = Vec::new();
-            for path in csv_files(paths)? {
-                tables.push((Place::file(path.to_string_lossy().as_ref()), folder::read_named(&path)?));
-            }
-            let borrowed: Vec<(Place, &[u8])> =
-                tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
-            let (cities, findings) = published::read(&context, &borrowed);
-            let made = cities.into_iter().map(|city| (PathBuf::from(&city.city.id), city)).collect();
-            write(files, framework, into, made, &findings)
-        }
-        From::Sdmx { files: paths, into } => {
-            let mut read = Vec::new();
-            for path in paths {
-                let place = Place::file(path.to_string_lossy().as_ref());
-                let data = sdmx::read(&place, &folder::read_named(path)?);
-                read.push((place, data));
-            }
-            let (cities, findings) = sdmx::import(&context, &read);
-            let of = |city: &Published| PathBuf::from(&city.city.id).join(city::slug(&city.city.period));
-            let made = cities.into_iter().map(|city| (of(&city), city)).collect();
-            write(files, framework, into, made, &findings)
-        }
-    }
-}
-
-/// Writes dossiers into their folders and tells the findings.
-fn write(
-    files: &Catalogue,
-    framework: &Framework,
-    into: &Into,
-    cities: Vec<(PathBuf, Published)>,
-    findings: &[Finding],
-) -> Result<ExitCode, Stop> {
-    let there = cities.iter().map(|(dir, _)| into.out.join(dir)).find(|dir| dir.join(city::FILE).exists());
-    if let Some(dir) = there.filter(|_| !into.force) {
     match &args.from {
         From::Published { files: paths, to } => published_tables(files, paths, to),
         From::Package { file, framework, to } => {
@@ -176,19 +116,38 @@ fn write(
             let packed = from_json(files, paths)?;
             write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
         }
+        From::Sdmx { files: paths, to } => from_sdmx(files, paths, to),
         From::Map(args) => map::run(args, files),
     }
 }
 
+fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, Stop> {
+    let framework = files.reading_framework("u4ssc")?;
+    let mut read = Vec::new();
+    for path in paths {
+        let place = place(path);
+        let data = sdmx::read(&place, &folder::read_named(path)?);
+        read.push((place, data));
+    }
+    let context = Context::new(files.reading(), framework, None);
+    let (cities, findings) = sdmx::import(&context, &read);
+    let made = cities.into_iter().map(|one| {
+        let inputs = one.inputs_csv();
+        let folder = format!("{}/{}", one.city.id, city::slug(&one.city.period));
+        Made { folder, city: one.city, inputs }
+    });
+    write(files, to, &made.collect::<Vec<_>>(), &findings)
+}
+
 fn published_tables(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, Stop> {
-    let framework = files.framework("u4ssc")?;
+    let framework = files.reading_framework("u4ssc")?;
     let mut tables = Vec::new();
     for path in csv_files(paths)? {
         tables.push((place(&path), folder::read_named(&path)?));
     }
     let borrowed: Vec<(Place, &[u8])> =
         tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
-    let context = Context::new(&files.known, framework, None);
+    let context = Context::new(files.reading(), framework, None);
     let (cities, findings) = published::read(&context, &borrowed);
     let made = cities.into_iter().map(|one| {
         let inputs = one.inputs_csv();
@@ -209,7 +168,7 @@ fn from_package(files: &Catalogue, framework: &str, file: &Path) -> Result<Packe
 }
 
 fn from_entities(files: &Catalogue, framework: &Framework, paths: &[PathBuf]) -> Result<Packed, Stop> {
-    let context = Context::new(&files.known, framework, None);
+    let context = Context::new(files.reading(), framework, None);
     let mut packed = Packed::default();
     for path in paths {
         let read = ngsi::read(&context, &place(path), &folder::read_named(path)?);
@@ -233,7 +192,7 @@ pub(super) fn made(files: &Catalogue, dossiers: &[Dossier]) -> Result<Vec<Made>,
     let mut made: Vec<Made> = Vec::new();
     for dossier in dossiers {
         let framework = files.framework(&dossier.city.framework)?;
-        let context = Context::new(&files.known, framework, dossier.city.decimal_sign);
+        let context = Context::new(files.reading(), framework, dossier.city.decimal_sign);
         let alone = dossiers.iter().filter(|other| other.city.id == dossier.city.id).count() == 1;
         let stem = if alone {
             dossier.city.id.clone()
@@ -266,16 +225,6 @@ pub(super) fn write(
             "{dir} holds a dossier already; nothing was changed (--force writes over it)"
         )));
     }
-    for (dir, city) in &cities {
-        let dir = into.out.join(dir);
-        folder::make(&dir.join("evidence"))?;
-        folder::write(&dir.join(city::FILE), city::write(&city.city, framework).as_bytes())?;
-        folder::write(&dir.join(folder::INPUTS), city.inputs_csv().as_bytes())?;
-        if !into.quiet {
-            print(&format!("{}\n", dir.display()))?;
-        }
-    }
-    let least = if into.quiet { Severity::Error } else { Severity::Info };
     for one in made {
         let dir = to.out.join(&one.folder);
         let framework = files.framework(&one.city.framework)?;
