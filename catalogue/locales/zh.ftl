@@ -1285,3 +1285,660 @@ picture-effects-total-interval = 连同其他选择的影响的区间
 picture-effects-whisker = 区间
 picture-effects-axis = 占差异的比例（1为全部）
 picture-effects-mark = { $name }，{ $kind }：{ $figure }，区间为{ $interval }
+
+site-name = U4SSC开放数据
+
+site-language = 简体中文
+
+site-title = { $page } · { $site }
+
+site-skip = 跳至正文
+
+site-nav = 主导航
+
+site-languages = 语言
+
+site-nav-cities = 城市
+
+site-nav-kpis = 指标
+
+site-nav-goals = 目标
+
+site-nav-compare = 比较
+
+site-nav-method = 方法
+
+site-nav-downloads = 下载
+
+site-nav-search = 搜索
+
+site-feed = 各城市最新的数据档案
+
+site-cite = 本页的引用格式：
+
+site-citation = { $page }。{ $site }。{ $framework }，版本{ $framework_version }；基准集：{ $benchmarks }，版本{ $benchmarks_version }。{ $address }
+
+site-nothing-elsewhere = 本页不从其他网站加载任何内容，也不留存任何与您有关的信息。
+
+site-by-name = 城市按名称排列，这不是排名。
+
+site-home-title = 城市及其指标
+
+site-home-description = 各城市按照“共建可持续智慧城市”（U4SSC）倡议的关键绩效指标报告的内容：数值、得分及覆盖率、趋势、来源和可下载的数据。
+
+site-home-intro = { $count ->
+   *[other] { $shown }个城市，各列出其最新的数据档案，按城市名称排列。
+}
+
+site-country = 国家
+
+site-city-title = { $city }，{ $period }
+
+site-city-description = { $city }：按{ $framework }各项指标列出的数值、得分及其覆盖率和得分区间、趋势、数据质量、检查发现和文件。
+
+site-wheel-intro = 由中心向外依次为：城市、城市的各个维度、各维度的类别、数据点。每个部分都标明其数值；下文的结果列出全部数值。
+
+site-trends = 趋势
+
+site-trends-intro = 各年的数值。趋势类型说明变化是否够快、能否按期达到基准值；方法或地域范围出现断点时，数列在该处分段。
+
+site-trends-caption = 各年的数值及其走向
+
+site-trend = 趋势
+
+site-trend-says = 依据
+
+site-quality = 数据质量
+
+site-quality-caption = 按数据质量等级列出的数值
+
+site-values = 数值
+
+site-years = 年份
+
+site-years-intro = 本网站上该城市的全部数据档案。网页显示最新的数据档案；所有年份的数值见CSV文件。
+
+site-years-caption = 数据档案及其得分和检查发现
+
+site-download-csv = 所有年份的数据点（CSV）
+
+site-download-json = { $period }的报告（JSON）
+
+site-unit = 单位
+
+site-kpis-title = 全部指标
+
+site-kpis-description = { $count ->
+   *[other] { $shown }项指标的定义和所有城市的数值。
+}
+
+site-kpi-title = { $name }（{ $code }）
+
+site-kpi-cities = 各城市的数值
+
+site-kpi-cities-caption = 各城市的最新数值
+
+site-kpi-reported = { $count ->
+   *[other] { $all }个城市中有{ $count }个有数值。
+}
+
+site-kpi-definition = 定义
+
+site-direction = 优劣方向
+
+site-range = 可能的数值
+
+site-usual = 通常的数值
+
+site-inputs = 输入项
+
+site-inputs-caption = 需要城市填报的内容
+
+site-input-name = 公式中的名称
+
+site-input-label = 含义
+
+site-input-help = 计入范围
+
+site-kpi-about = 指标说明
+
+site-reporting = 报告规则
+
+site-data-sources = 城市可从何处获得数据
+
+site-verify = 核查员核对的内容
+
+site-sdg-target = 可持续发展目标的具体目标
+
+site-sdg-indicator = 可持续发展目标的指标
+
+site-facts = 以上各项内容的出处
+
+site-category-title = { $category }（{ $dimension }）
+
+site-category-description = 所有城市在“{ $dimension }”维度“{ $category }”类别各项指标上的最新数值。
+
+site-goals-title = 可持续发展目标
+
+site-goals-description = 17项目标各涉及哪些指标，以及各城市报告了其中多少项。
+
+site-goal-title = 目标{ $number }：{ $title }
+
+site-goal-description = 涉及目标{ $number }“{ $title }”的指标，以及各城市报告了其中多少个数据点。
+
+site-goal-kpis = { $count ->
+    [0] 无指标
+   *[other] { $shown }项指标
+}
+
+site-goal-none = 没有指标涉及这一目标。
+
+site-goal-cities = 这些指标中有数值的数据点个数，以及其中计分的数据点有多少个的目标达成率为66%及以上。
+
+site-goal-caption = 各城市与这一目标有关的数据点
+
+site-goal-reported = 有数值
+
+site-goal-near = 目标达成率66%及以上
+
+site-compare-title = 城市比较
+
+site-compare-description = 所有城市各类别的得分、按类别列出的数值，以及所选城市和指标的对照。
+
+site-compare-intro = 下表列出全部得分；所有城市的数值见各类别的页面。浏览器允许运行脚本时，可在此选择城市和指标。
+
+site-compare-choose = 选择城市和指标
+
+site-compare-add-city = 城市
+
+site-compare-add-kpi = 指标
+
+site-compare-add = 添加
+
+site-compare-remove = 移除
+
+site-compare-chosen = 所选的城市和指标
+
+site-compare-empty = 请至少添加一个城市和一项指标。
+
+site-compare-by-category = 按类别列出的数值
+
+site-method-title = 得分如何得出
+
+site-method-description = 从数值到目标达成率、档位、分数，再到得分及其覆盖率和得分区间。
+
+site-method-scores = 档位和得分
+
+site-method-more = 关于方法的更多内容
+
+site-benchmarks-title = 基准值
+
+site-trends-title = 趋势如何得出
+
+site-trends-description = 如何衡量数值历年的变化，以及如何将其与按期达到基准值所需的变化相比较。
+
+site-trends-slope-h = 每年的变化
+
+site-trends-slope = 每年的变化采用泰尔-森（Theil-Sen）斜率，即任意两个年份之间斜率的中位数。个别异常年份不会使其改变。
+
+site-trends-interval = 在{ $confidence }的置信水平下，区间包含真实的斜率；至少需要{ $least }个年份。
+
+site-trends-glitch = 至少有{ $least }个年份时，数值与趋势线的距离如超过通常距离的{ $limit }倍，即标为异常；距离小于中位数的{ $floor }%的，一律不算异常。异常数值仍予保留。
+
+site-trends-boundary = “{ $fact }”的变化超过{ $percent }%时，即视为城市的地域范围已经改变，数列重新开始。
+
+site-trends-classes = 趋势类型
+
+site-trends-target = 用每年的实际进展，除以从数列起点到{ $year }年达到基准值每年所需的进展（{ $source }）。
+
+site-trends-class = 趋势类型
+
+site-trends-least = 最低比值
+
+site-recipes-title = 指数的计算方案
+
+site-recipes-description = 如何由多项指标得出一个指数。本网站不显示指数和名次：这些计算方案供希望利用数据编制指数的人使用。
+
+site-recipe-levels = 从数据点到整体
+
+site-recipe-screen = 最低覆盖率
+
+site-downloads-title = 下载
+
+site-downloads-description = 以文件形式提供的本网站全部数据。清单列出每个文件及其SHA-256值。
+
+site-downloads-all = 所有城市
+
+site-downloads-each = 各城市的文件
+
+site-download-all-csv = 所有城市和年份的数据点，每个一行
+
+site-download-latest = 所有城市的最新数值和得分
+
+site-download-manifest = 本网站的全部文件及其长度和SHA-256值
+
+site-download-of = { $city }的{ $format }文件
+
+site-serve = 供部署本网站者参考
+
+site-serve-text = 任何网络服务器均可使用。各网页符合以下安全策略，服务器可将其作为响应头发送：
+
+site-search-title = 搜索和A至Z索引
+
+site-search-description = 按名称排列的城市、指标、类别和目标。
+
+site-search-for = 搜索内容
+
+site-search-none = 没有找到任何内容。
+
+site-search-some = 找到：
+
+site-search-letters = 字母
+
+site-search-all = A至Z全部内容
+
+site-kind-city = 城市
+
+site-kind-kpi = 指标
+
+site-kind-category = 类别
+
+site-kind-goal = 目标
+
+doc-kind-snapshot = 城市现状概览
+
+doc-kind-verification = 核查报告
+
+doc-kind-factsheet = 概况介绍
+
+doc-kind-certificate = 证书
+
+doc-title = { $document }：{ $city }，{ $period }
+
+doc-description = 一个城市按照{ $framework }得出的结果。
+
+doc-place = { $city }，{ $country }
+
+doc-named = { $name }：{ $value }
+
+doc-qualified = { $name }（{ $value }）
+
+doc-score = { $percent }（{ $band }）
+
+doc-gap = { $name }。{ $part }
+
+doc-and-more = { $names }；另有{ $count ->
+   *[other] { $count }项
+}
+
+doc-all = 全部
+
+doc-contents = 目录
+
+doc-foreword = 前言
+
+doc-foreword-text = 城市按照{ $framework }衡量自身，以了解现状、发现尚不清楚之处，并与其他各方就有效的做法达成共识。以下各页的数字是城市自己的数字。读者应能询问每个数字的出处，并得到答复。
+
+doc-disclaimer = 免责声明
+
+doc-disclaimer-text = 城市对其数字负责。本文件由程序根据城市的数据档案生成；它不是U4SSC、国际电联或联合国任何其他机构的出版物，也不意味着这些机构表示任何意见。所列数字均为该报告期所报告的数字；缺失的数字注明为缺失，绝不按零计算。
+
+doc-introduction = 导言和核查背景
+
+doc-introduction-text = 本报告说明{ $city }按照{ $framework }（版本{ $version }）就{ $period }报告了什么、核查员有何意见，以及该城市对照基准值的表现如何。
+
+doc-background-text = 核查由不属于该城市的人员进行，逐一查看每个数据点：是否遵守了定义、数字来自何处、是否合理。未获认可的数据点不计分。没有记录的，表示尚无人查看。
+
+doc-sources-lead = 城市注明的来源：
+
+doc-kpi-summary = 指标报告和核查摘要
+
+doc-kpi-summary-caption = 按级别列出的指标
+
+doc-kpi-summary-text = 一项指标的全部数据点都有数值的，为已报告；部分数据点有数值的，为部分报告。已报告的数据点全部获得认可的，为已通过核查；其中有一个未获认可的，为未获认可。
+
+doc-point-summary = 数据点报告和核查摘要
+
+doc-point-summary-caption = 按维度列出的数据点
+
+doc-point-summary-text = 一项指标可以有多个数据点，例如每种污染物一个。数据点逐一报告、核查和计分。
+
+doc-performance = 城市对照基准值的表现
+
+doc-method = 基准值和计分方法
+
+doc-benchmark-set = 基准值取自“{ $set }”，版本{ $version }。
+
+doc-scores-caption = 各维度的得分
+
+doc-results = 核查结果
+
+doc-dimension = 维度：{ $dimension }
+
+doc-results-caption = 维度“{ $dimension }”的结果
+
+doc-not-reported = 未报告的指标
+
+doc-not-verified = 未通过核查的指标
+
+doc-not-verified-part = 部分未通过，以下未通过核查：
+
+doc-all-verified = 所有已报告的指标均已通过核查。
+
+doc-next = 后续步骤
+
+doc-next-bands = 首先改进离目标最远之处：{ $lowest ->
+   *[other] { $lowest }个数据点
+}的目标达成率低于33%，{ $low ->
+   *[other] { $low }个
+}介于33%与66%之间。
+
+doc-next-missing = 查看{ $count ->
+   *[other] { $count }项未报告或只部分报告的指标，并计划如何收集其数字。
+}
+
+doc-next-implausible = 核对{ $count ->
+   *[other] { $count }个数值不可能成立的数据点。
+}
+
+doc-next-verify = 与核查员商定如何处理未获认可的内容和尚无人查看的内容。
+
+doc-next-collect = 持续收集数据，以便看出趋势：将数字与上一年的数字对照，最能说明情况。
+
+doc-next-stay = 继续参与这一进程，并与其他城市分享有效的做法。
+
+doc-findings = 附件：检查发现
+
+doc-findings-caption = 按严重程度列出的检查发现
+
+doc-column-dimension = 维度
+
+doc-column-level = 级别
+
+doc-column-kpis = 指标
+
+doc-column-reported = 已报告
+
+doc-column-partly = 部分报告
+
+doc-column-missing = 未报告
+
+doc-column-accepted = 已通过核查
+
+doc-column-refused = 未获认可
+
+doc-column-unrecorded = 没有记录
+
+doc-column-code = 指标编号
+
+doc-column-description = 说明
+
+doc-column-about = 对象
+
+doc-column-says = 检查发现
+
+doc-column-fact = 事实
+
+doc-column-value = 数值
+
+doc-column-source = 来源
+
+doc-column-goals = 可持续发展目标
+
+doc-column-goal = 目标
+
+doc-column-with-value = 有数值
+
+doc-column-near = 目标达成率66%及以上
+
+doc-wheel-alt = { $title }。{ $summary }。轮图各部分所代表的内容见结果表。
+
+doc-radar-alt = { $title }。{ $values }。
+
+doc-code-alt = 可用手机读取的二维码，内容为网址{ $address }。
+
+doc-address = 本文件的数据发布于{ $address }。
+
+doc-coverage = 覆盖率和得分
+
+doc-sub-dimensions = 各次维度对照基准值的表现
+
+doc-certificate-text = { $city }已按照{ $framework }报告其{ $period }的关键绩效指标。
+
+doc-certificate-unverified = 没有数值记录为已通过核查。本页只说明已报告数字，不说明有人核对过这些数字。
+
+doc-key-findings = 主要发现
+
+doc-reached = 已达到目标（95%及以上）：{ $names }。
+
+doc-lowest = 离目标最远（低于33%）：{ $names }。
+
+doc-profile = 城市概况
+
+doc-profile-caption = 城市概况：{ $place }
+
+doc-profile-none = 数据档案中没有城市概况的事实。
+
+doc-dimension-lead = 得分：
+
+doc-category-caption = { $category }（{ $dimension }）
+
+doc-targets-lead = 与目标对照：
+
+doc-targets-none = 该类别没有任何数据点既有可计分的数值又有基准值。
+
+doc-targets-reached = { $all ->
+   *[other] { $all }个计分的数据点
+}中有{ $reached }个的目标达成率为95%及以上。
+
+doc-targets-farthest = 离目标最远的是{ $name }，数值为{ $value }：对照目标值{ $benchmark }，目标达成率为{ $share }。
+
+doc-city-lead = 与全市对照：
+
+doc-city-none = 该类别或该城市未计分，因此无法对照。
+
+doc-city-above = 该类别的得分为{ $own }，高于城市全部数据点的得分{ $city }。
+
+doc-city-below = 该类别的得分为{ $own }，低于城市全部数据点的得分{ $city }。
+
+doc-city-same = 该类别的得分为{ $own }，与城市全部数据点的得分相同。
+
+doc-missing-lead = 尚不清楚之处：
+
+doc-missing = 以下没有数值：{ $names }。
+
+doc-goals = 可持续发展目标
+
+doc-goals-text = 各项目标涉及多少个数据点，其中多少个有数值，有数值的又有多少个目标达成率为66%及以上。这不是对目标实现情况的判定：每项目标都有许多内容不在这些数据点的范围之内。
+
+doc-goals-caption = 按目标列出的数据点
+
+doc-goal = { $number }. { $title }
+
+doc-recommendations = 建议
+
+doc-recommendations-text = 每项建议均按规则由数据得出，并列出所涉及的数据点。
+
+doc-recommend-check = 核对以下不可能成立的数值：
+
+doc-recommend-verify = 与核查员商定如何处理以下未获其认可的内容：
+
+doc-recommend-first = 首先在以下方面采取行动，其目标达成率不到三分之一：
+
+doc-recommend-next = 计划如何使以下各项更接近目标，其目标达成率为三分之一至三分之二：
+
+doc-recommend-core = 收集以下数字，每个城市都应能够报告：
+
+doc-recommend-advanced = 核心指标齐备之后，再收集以下数字：
+
+doc-recommend-quality = 为以下数字寻找更好的来源，其出处未知或为个人估计：
+
+finding-font-missing = 没有字体包含{ $read }。文字种类：{ $name }。文件“{ $subject }”没有生成，否则这些字符的位置会显示为方框。
+    .remedy = { $accepted ->
+    [absent] 指定一个含有所需字体的文件夹（--fonts）。
+   *[other] 安装Debian软件包{ $accepted }，或指定一个含有所需字体的文件夹（--fonts）。
+}
+
+export-catalogue = 可持续智慧城市关键绩效指标：各城市报告的数值、状态和质量。
+
+export-data-set = 该城市在该报告期的关键绩效指标全部数据点的数值，以及状态、质量和来源；缺失的数值表示缺失，不是零。
+
+export-data-set-invented = 该城市及其数字均为虚构。
+
+export-file-csv = 数字表，每个数据点一行
+
+export-file-json = 数据档案：城市、答复、结果
+
+export-file-jsonld = NGSI-LD实体，每个数据点一个
+
+export-table-data-points = 每份数据档案中每个数据点的数值或状态
+
+export-table-dossiers = 城市和报告期，以及城市概况的事实
+
+export-table-kpis = 数据点：各自的含义、单位和优劣方向
+
+export-field-dossier = 数据档案的名称：城市和报告期
+
+export-field-city = 城市名称
+
+export-field-country = 国家
+
+export-field-period = 报告期
+
+export-field-currency = 所有金额的货币，ISO 4217代码
+
+export-field-invented = 城市不存在时为true
+
+export-field-framework = 框架的标识
+
+export-field-framework-version = 框架规则的版本
+
+export-field-data-point-id = 指标的代码；指标有多个数据点时，另加数据点的键
+
+export-field-code = 指标的代码
+
+export-field-kpi = 指标的名称
+
+export-field-data-point = 数据点的键；指标不分数据点时为空
+
+export-field-name = 数据点的名称
+
+export-field-value = 以其单位表示的数值；“是”为1，“否”为0；没有数值时为空
+
+export-field-unit = 单位的UCUM代码；{"{currency}"}为数据档案所用的货币
+
+export-field-unit-text = 便于阅读的单位写法
+
+export-field-state = 数据点的处理结果
+
+export-field-quality = 得出该数值的各项内容中最低的质量等级
+
+export-field-verified = 是否获核查员认可；无人查看时为空
+
+export-field-source = 提供者或出处，以及文件
+
+export-field-value-type = 数字，或是/否
+
+export-field-direction = 优劣方向
+
+export-field-dimension = 维度的标识
+
+export-field-category = 类别的标识
+
+export-field-formula = 计算方法
+
+export-field-measures = 衡量的内容
+
+finding-import-json-unreadable = 文件不是JSON{ $reason ->
+    [absent] {""}
+   *[other] ：{ $reason }
+}。
+    .remedy = 重新导出，或修复该处；文件内容均未读取。
+
+finding-import-json-version = 文件的版本（{ $read }）与本程序读取的版本不同。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 使用与文件版本相符的程序；能够理解的内容已读取。
+
+finding-import-json-no-city = 文件没有说明数据档案属于哪个城市。
+    .remedy = 添加对象“city”，其中的键与city.toml相同。
+
+finding-import-json-no-answers = 文件没有答复列表。
+    .remedy = 添加列表“answers”。
+
+finding-import-figure-of-nobody = 该数字没有注明{ $name ->
+    [city] 城市
+    [organization] 城市
+   *[other] 报告期
+}，因此不属于任何数据档案。
+    .remedy = 在该处填写；该数字未读取。
+
+finding-import-state-unknown = “{ $read }”不是一种状态。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 更正该词，或留空；该数字未读取。
+
+finding-ngsi-no-entities = 文件中没有实体。
+    .remedy = 指定含有一个实体、实体数组或@graph的文件。
+
+finding-ngsi-other-type = 该实体{ $read ->
+    [absent] 没有类型
+   *[other] 的类型是“{ $read }”
+}，因此略去。
+    .remedy = 无需处理，除非它本应是KeyPerformanceIndicator。
+
+finding-package-file-missing = 数据包列出了文件“{ $read }”，但该文件无法读取。
+    .remedy = 将文件放到该处，或从描述文件中删去。
+
+finding-package-path = “{ $read }”不是数据包内的文件。
+    .remedy = 用数据包文件夹之下的路径指定文件；该文件已略去。
+
+finding-package-without-files = 描述文件没有列出任何文件。
+    .remedy = 指定含有“resources”的datapackage.json，或含有“tables”的csv-metadata.json。
+
+finding-package-without-figures = 数据包中既没有数据档案，也没有数字表。
+    .remedy = 对其中的表使用u4ssc import map。
+
+finding-import-map-sheet = 工作簿中没有{ $read ->
+    [absent] 可见的工作表
+   *[other] 工作表“{ $read }”
+}。{ $accepted ->
+    [absent] {""}
+   *[other] 其中有：{ $accepted }。
+}
+    .remedy = 指定其中的一个工作表。
+
+finding-import-map-of-nobody = 没有说明这些数字{ $rows ->
+    [absent] {""}
+   *[other] （共{ $rows }个）
+}属于哪个{ $name ->
+    [city] 城市
+   *[other] 报告期
+}，因此未读取。
+    .remedy = 在映射文件的[columns]中指定该列，或在映射文件开头直接写明{ $name ->
+    [city] 城市
+   *[other] 报告期
+}。
+
+finding-import-map-column-missing = 表中没有列“{ $read }”。{ $accepted ->
+    [absent] {""}
+   *[other] 其中有：{ $accepted }。
+}
+    .remedy = { $nearest ->
+    [absent] 更正映射文件中的列名。
+   *[other] 如果本意是“{ $nearest }”，请写入映射文件。
+}
+
+finding-import-map-column-unknown = 映射文件将某列对应到“{ $read }”，而后者未知。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 更正映射文件[columns]中的该词。
+
+finding-import-map-column-unused = 映射文件没有说明列“{ $read }”是什么，因此略去。
+    .remedy = 为其指定对应的内容；如果应当略去，请列入“ignore”。
+
+finding-import-map-nothing = 映射文件既没有指定代码列和数值列，也没有指定数字列，因此什么也没有读取。
+    .remedy = 在[columns]中添加“code”和“value”，或为每个数字列添加[[figure]]。
