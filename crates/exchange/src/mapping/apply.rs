@@ -193,11 +193,15 @@ impl Work<'_> {
         if let Err(finding) = self.reader.answer(&mapped, &columns, findings) {
             findings.push(*finding);
         }
-        // What was mapped has no place in the table; it came from the column of the code.
+        // A mapped text has no place in the table; it came from the column of its own kind, or from that of the code.
         for finding in &mut findings[before..] {
-            if finding.place.column as usize > width {
-                finding.place.column = at.0 as u32 + 1;
-            }
+            let own = match (finding.place.column as usize).checked_sub(width) {
+                None | Some(0) => continue,
+                Some(4) => found.tidy.unit,
+                Some(5) => found.tidy.details.quality,
+                Some(_) => None,
+            };
+            finding.place.column = own.unwrap_or(at.0) as u32 + 1;
         }
     }
 

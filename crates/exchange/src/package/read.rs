@@ -63,7 +63,9 @@ pub fn read(
     }
     if packed.dossiers.is_empty() {
         let table = paths.iter().find(|path| path.ends_with("data-points.csv"));
-        let table = table.or_else(|| paths.first().filter(|_| paths.len() == 1));
+        let table = table.or_else(|| {
+            paths.first().filter(|path| paths.len() == 1 && path.rsplit('.').next() == Some("csv"))
+        });
         match (table, catalogue.frameworks.get(framework)) {
             (Some(path), Some(known)) => {
                 if let Some((place, bytes)) = content(path, &mut packed.findings) {

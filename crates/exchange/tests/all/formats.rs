@@ -406,7 +406,7 @@ fn a_table_of_others_is_mapped_and_every_row_that_is_not_is_a_finding() {
     );
     assert_eq!(
         say(&mapped.findings),
-        "t.csv:1 import-map-column-missing read=Anmerkung\n\
+        "t.csv:1 import-map-column-missing read=Anmerkung nearest=Bemerkung\n\
          t.csv:1:7 import-map-column-unused read=Bemerkung\n\
          t.csv:3:6 quality-unknown [EC: P: EM: 1C] read=B\n\
          t.csv:4:3 kpi-unknown [Bäume] read=Bäume\n\
