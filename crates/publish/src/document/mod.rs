@@ -195,8 +195,10 @@ pub struct ScoreBox {
     pub name: String,
     /// What belongs to it.
     pub members: String,
-    /// Percentage and band in words.
+    /// Percentage, or that there is none.
     pub score: String,
+    /// The band in words; empty where there is none.
+    pub words: String,
     /// Band of the score, such as `from-66`.
     pub band: Option<&'static str>,
 }

@@ -278,7 +278,11 @@ impl<'a> Maker<'a> {
             ScoreBox {
                 name: sub.name.clone(),
                 members: names.join(", "),
-                score: self.score(&sub.score),
+                score: match sub.score.share {
+                    Some(share) => self.locale.percent(share),
+                    None => self.t("not-scored").into_owned(),
+                },
+                words: sub.score.band.map(|band| self.band(band).into_owned()).unwrap_or_default(),
                 band: sub.score.band.map(Band::as_str),
             }
         });
@@ -322,7 +326,11 @@ impl<'a> Maker<'a> {
 }
 
 fn with_unit(point: &PointPart) -> String {
-    if point.unit.is_empty() { point.text.clone() } else { format!("{}\u{a0}{}", point.text, point.unit) }
+    if point.unit.is_empty() || point.is_yes_no() {
+        point.text.clone()
+    } else {
+        format!("{}\u{a0}{}", point.text, point.unit)
+    }
 }
 
 fn cover(kicker: String, report: &CityReport, locale: &Locale) -> Cover {

@@ -34,7 +34,9 @@ fn block_text(block: &Block, section: u32) -> String {
         Block::Notes { notes } => notes.iter().map(|(number, text)| format!("[{number}] {text}\n")).collect(),
         Block::Table(table) => table_text(table),
         Block::Boxes { boxes } => {
-            let line = |part: &super::ScoreBox| format!("{} ({}): {}\n", part.name, part.members, part.score);
+            let line = |part: &super::ScoreBox| {
+                format!("{} ({}): {} {}\n", part.name, part.members, part.score, part.words)
+            };
             boxes.iter().map(line).collect()
         }
         Block::Picture { alt, caption, .. } => format!("<{alt}>\n{caption}\n"),
