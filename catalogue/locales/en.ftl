@@ -1735,8 +1735,11 @@ doc-category-caption = { $category } ({ $dimension })
 doc-targets-lead = Beside the targets:
 doc-targets-none = No data point of this category has both a value that counts and a benchmark.
 doc-targets-reached = { $reached } of { $all ->
-    [one] 1 scored data point reaches
-   *[other] { $all } scored data points reach
+    [one] 1 scored data point
+   *[other] { $all } scored data points
+} { $reached ->
+    [one] reaches
+   *[other] reach
 } 95 % of target or more.
 doc-targets-farthest = Farthest from its target is { $name } with { $value }: { $share } of the target of { $benchmark }.
 doc-city-lead = Beside the whole city:

@@ -94,7 +94,9 @@ impl FontFolder {
             }
             let useful = family.first().is_some_and(|slot| slot.fonts().has_any(&lacking));
             if useful {
-                family.iter().for_each(|slot| chosen.add(slot.fonts()));
+                for slot in family {
+                    chosen.add(slot.fonts());
+                }
                 lacking = chosen.lacking(&signs);
             }
         }

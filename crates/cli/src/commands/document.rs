@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use clap::ValueEnum;
 use kpi::finding::Finding;
 use publish::CityReport;
 use publish::document::{self, Document, Kind};
-use rayon::prelude::*;
 
 use crate::commands::report::name_apart;
 use crate::evaluate::{self, Dossiers};
@@ -39,6 +41,9 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL")]
     address: Option<String>,
 }
+
+/// Bytes of stack of a thread that sets a document.
+const STACK: usize = 16 << 20;
 
 /// A document, or all.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -78,15 +83,13 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     folder::make(&args.out)?;
     let kinds = args.kind.kinds();
     let bar = progress::bar(reports.len() * kinds.len(), "documents");
-    let made: Result<Vec<Made>, Stop> = reports
-        .par_iter()
-        .flat_map(|report| kinds.par_iter().map(move |kind| (report, *kind)))
-        .map(|(report, kind)| {
-            let made = make(args, files, &fonts, report, kind);
-            progress::step(&bar);
-            made
-        })
-        .collect();
+    let work: Vec<(&CityReport, Kind)> =
+        reports.iter().flat_map(|report| kinds.iter().map(move |kind| (report, *kind))).collect();
+    let made = on_all_cores(&work, |(report, kind)| {
+        let made = make(args, files, &fonts, report, *kind);
+        progress::step(&bar);
+        made
+    });
     bar.finish_and_clear();
     let (mut paths, mut lacks_fonts) = (Vec::new(), false);
     for made in made? {
@@ -104,6 +107,37 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         print(&paths.iter().map(|path| format!("{path}\n")).collect::<String>())?;
     }
     Ok(if lacks_fonts { ExitCode::from(stop::FINDINGS) } else { code })
+}
+
+/// Makes something of each on threads of its own, in their order.
+///
+/// These are not the threads of rayon: Typst works on those itself, and while a document waits for its pages there, its thread
+/// would begin the next document on top of it, until the stack is full.
+fn on_all_cores<T: Sync, M: Send + Sync>(
+    work: &[T],
+    make: impl Fn(&T) -> Result<M, Stop> + Sync,
+) -> Result<Vec<M>, Stop> {
+    let next = AtomicUsize::new(0);
+    let made: Vec<OnceLock<Result<M, Stop>>> = work.iter().map(|_| OnceLock::new()).collect();
+    let run = || {
+        let taken = std::iter::from_fn(|| {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            work.get(index).zip(made.get(index))
+        });
+        for (one, place) in taken {
+            // Each place is filled once, by whoever took its number.
+            let _ = place.set(make(one));
+        }
+    };
+    let threads = rayon::current_num_threads().min(work.len());
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+            thread.map_err(|error| Stop::Io(format!("could not start a thread: {error}")))?;
+        }
+        Ok(())
+    })?;
+    made.into_iter().filter_map(OnceLock::into_inner).collect()
 }
 
 fn make(

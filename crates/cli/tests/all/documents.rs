@@ -108,6 +108,27 @@ fn the_same_dossier_gives_the_same_bytes() {
 }
 
 #[test]
+fn documents_of_many_cities_are_made_at_once() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    if made("certificate", out.path()).is_none() {
+        return;
+    }
+    let mut arguments = vec!["document".to_owned(), "verification".to_owned()];
+    for number in 0..24 {
+        let city = folder.path().join(number.to_string());
+        std::fs::create_dir(&city).unwrap();
+        for name in ["city.toml", "inputs.csv"] {
+            std::fs::copy(crate::root().join(EXAMPLE).join(name), city.join(name)).unwrap();
+        }
+        arguments.push(city.to_str().unwrap().to_owned());
+    }
+    arguments.extend(["-o".to_owned(), out.path().to_str().unwrap().to_owned()]);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (code, printed, said) = run(&arguments);
+    assert_eq!((code, said.as_str(), printed.lines().count()), (0, "", 24));
+}
+
+#[test]
 fn a_script_without_a_font_is_said_and_no_document_with_boxes_is_made() {
     let (folder, empty) = (dossier("code,value\n"), tempfile::tempdir().unwrap());
     let out = tempfile::tempdir().unwrap();

@@ -11,7 +11,13 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
         ("framework", &report.framework.name),
         ("period", &report.city.period),
     ];
-    maker.say(maker.locale.text_with("doc-certificate-text", &variables));
+    // Whoever reported nothing has not reported; the counts below say so.
+    let any = report.score.with_value > 0;
+    if any {
+        maker.say(maker.locale.text_with("doc-certificate-text", &variables));
+    } else {
+        maker.say(maker.summary());
+    }
     let reported = [
         ("core", report.core.fully),
         ("core_all", report.core.all),
@@ -23,7 +29,7 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
     let counts = [("accepted", part.accepted), ("refused", part.refused), ("unrecorded", part.unrecorded)];
     maker.say(maker.counts("summary-verification", &counts));
     // Nothing certifies what nobody looked at.
-    if part.accepted == 0 {
+    if any && part.accepted == 0 {
         maker.push(Block::Notice { text: maker.t("doc-certificate-unverified").into_owned() });
     }
     let Some(address) = address else { return };

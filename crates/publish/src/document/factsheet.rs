@@ -1,6 +1,7 @@
 //! The Factsheet: profile, a radar per dimension, a page per category with comparisons, and what to do next.
 
 use assess::band::Band;
+use kpi::result::State;
 
 use super::parts::Maker;
 use super::{Block, Cell, Row, recommend};
@@ -134,7 +135,7 @@ fn comparison(maker: &mut Maker, category: &CategoryPart) {
     maker.led("doc-targets-lead", targets(maker, category));
     maker.led("doc-city-lead", beside_city(maker, category));
     let missing: Vec<String> = points(category)
-        .filter(|(_, point)| point.value.is_none())
+        .filter(|(_, point)| point.value.is_none() && point.state != State::NotApplicable)
         .map(|(kpi, point)| maker.name(kpi, point))
         .collect();
     if !missing.is_empty() {

@@ -65,7 +65,7 @@ impl FontFile {
 /// The fonts of one document, the preferred ones first.
 #[derive(Debug, Clone, Default)]
 pub struct Fonts {
-    pub(super) fonts: Vec<Font>,
+    pub(super) faces: Vec<Font>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) families: Vec<String>,
 }
@@ -79,18 +79,18 @@ impl Fonts {
                 self.families.push(info.family.clone());
             }
             self.book.push(info.clone());
-            self.fonts.push(font.clone());
+            self.faces.push(font.clone());
         }
     }
 
     /// True where there is no font at all.
     pub fn is_empty(&self) -> bool {
-        self.fonts.is_empty()
+        self.faces.is_empty()
     }
 
     /// Signs that no font has.
     pub fn lacking(&self, signs: &BTreeSet<char>) -> BTreeSet<char> {
-        signs.iter().copied().filter(|sign| !has(&self.fonts, *sign)).collect()
+        signs.iter().copied().filter(|sign| !has(&self.faces, *sign)).collect()
     }
 }
 
@@ -117,7 +117,7 @@ fn is_shown(sign: char) -> bool {
 pub fn scripts(signs: &BTreeSet<char>) -> BTreeSet<&'static str> {
     signs
         .iter()
-        .map(|sign| sign.script())
+        .map(UnicodeScript::script)
         .filter(|script| *script != Script::Inherited)
         .map(Script::full_name)
         .collect()

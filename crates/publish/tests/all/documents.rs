@@ -22,6 +22,15 @@ fn the_snapshot_says_where_the_city_stands() {
 
 #[test]
 fn the_certificate_certifies_nothing_that_nobody_verified() {
+    let mut dossier = handful();
+    for entry in &mut dossier.entries {
+        entry.verified = None;
+    }
+    insta::assert_snapshot!(text(&document(Kind::Certificate, &dossier)));
+}
+
+#[test]
+fn the_certificate_of_a_city_that_reported_nothing_does_not_say_that_it_reported() {
     insta::assert_snapshot!(text(&document(Kind::Certificate, &city("bare", "Nothing-on-Sea"))));
 }
 
