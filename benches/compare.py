@@ -4,6 +4,7 @@ Usage: compare.py FOLDER-OF-OUR-BINARIES FOLDER-OF-THE-PEERS
 """
 
 import csv
+import json
 import os
 import resource
 import shutil
@@ -158,6 +159,43 @@ def thousand(folder):
     return sorted(folder.iterdir())
 
 
+def table_only():
+    """Rows of the example city's results, as the peers print them: name, result, band."""
+    example = ROOT / "examples/example-city-invented/2024"
+    text = subprocess.run([OURS / "u4ssc", "score", "--json", example], capture_output=True, text=True).stdout
+    codes = subprocess.run([OURS / "u4ssc", "catalogue", "list"], check=True, capture_output=True, text=True).stdout
+    assert text, "no scores of the example city"
+    return [[*line.split("  ", 1), "66 to 95 % of target"] for line in codes.splitlines()][:KPIS]
+
+
+PEER_TABLES = {
+    "ReportLab": (
+        "import sys, json\n"
+        "from reportlab.platypus import SimpleDocTemplate, Table\n"
+        "SimpleDocTemplate(sys.argv[2]).build([Table(json.load(open(sys.argv[1])), repeatRows=1)])\n"
+    ),
+    "WeasyPrint": (
+        "import sys, json, html\n"
+        "from weasyprint import HTML\n"
+        "rows = ''.join('<tr>' + ''.join(f'<td>{html.escape(c)}' for c in row) for row in json.load(open(sys.argv[1])))\n"
+        "HTML(string='<table>' + rows + '</table>').write_pdf(sys.argv[2])\n"
+    ),
+}
+
+
+def documents(folder):
+    """The Verification Report, whole process, against peers that print only a table of 91 rows."""
+    rows = folder / "rows.json"
+    rows.write_text(json.dumps(table_only()))
+    example = ROOT / "examples/example-city-invented/2024"
+    command = [OURS / "u4ssc", "document", "verification", example, "-o", folder / "documents"]
+    seconds, memory = min(measured(command) for _ in range(9))
+    for name, script in PEER_TABLES.items():
+        peer, _ = min(measured([sys.executable, "-c", script, rows, folder / "peer.pdf"]) for _ in range(5))
+        work = "Verification Report as tagged PDF, wheel and all, whole process"
+        row(work, f"{seconds:.2f} s, {memory:.0f} MiB", f"{name}, table of 91 rows only, {peer:.2f} s", f"{peer / seconds:.1f} x", "faster")
+
+
 ASEM = ROOT.parent / "shared/data/conformance/asem"
 ASEM_STEPS = """id = "asem"
 name = "ASEM sustainable connectivity"
@@ -233,6 +271,71 @@ def indices(folder):
     row("`u4ssc targets` of one city, whole process", f"{seconds:.3f} s, {memory:.0f} MiB", reach="0.2 s")
 
 
+SDMX_COLUMNS = ["FREQ", "REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE", "OBS_STATUS"]
+
+
+def sdmx_files(folder):
+    """91,000 observations (1,000 cities, 91 KPIs, one year) as SDMX-CSV 2.0 and structure-specific SDMX-ML 2.1."""
+    rows = [
+        ["A", f"CITY_{city:04}", f"KPI_{kpi:02}", "2024", str((city * 37 + kpi * 11) % 100 + 0.25), "%", "A"]
+        for city in range(1000)
+        for kpi in range(KPIS)
+    ]
+    table = folder / "data.csv"
+    with open(table, "w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["STRUCTURE", "STRUCTURE_ID", "ACTION", *SDMX_COLUMNS])
+        writer.writerows(["dataflow", "TEST:DF_TEST(1.0)", "R", *row] for row in rows)
+    schemas = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1"
+    own = "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=TEST:DSD_TEST(1.0):ObsLevelDim:TIME_PERIOD"
+    message = folder / "data.xml"
+    with open(message, "w") as file:
+        file.write(
+            f'<?xml version="1.0" encoding="UTF-8"?>\n<mes:StructureSpecificData xmlns:mes="{schemas}/message" xmlns:com="{schemas}/common" '
+            f'xmlns:ss="{schemas}/data/structurespecific" xmlns:own="{own}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n'
+            "<mes:Header><mes:ID>TEST</mes:ID><mes:Test>true</mes:Test><mes:Prepared>2025-01-01T00:00:00Z</mes:Prepared><mes:Sender id=\"TEST\"/>"
+            f'<mes:Structure structureID="S" namespace="{own}" dimensionAtObservation="TIME_PERIOD"><com:Structure>'
+            '<Ref agencyID="TEST" id="DSD_TEST" version="1.0" class="DataStructure"/></com:Structure></mes:Structure></mes:Header>\n'
+            '<mes:DataSet ss:dataScope="DataStructure" xsi:type="own:DataSetType" ss:structureRef="S" ss:action="Replace">\n'
+        )
+        for row in rows:
+            key, observation = zip(SDMX_COLUMNS[:3], row[:3]), zip(SDMX_COLUMNS[3:], row[3:])
+            text = [" ".join(f'{name}="{value}"' for name, value in part) for part in (key, observation)]
+            file.write(f"<Series {text[0]}><Obs {text[1]}/></Series>\n")
+        file.write("</mes:DataSet></mes:StructureSpecificData>\n")
+    return table, message
+
+
+def sdmx_peer(library, path):
+    """Seconds for a library to read the file, best of 3, in a process of its own."""
+    work = {
+        "pysdmx": "from pysdmx.io import read_sdmx\nwork = lambda: len(read_sdmx(sys.argv[1], validate=False).data[0].data)\n",
+        "sdmx1": "import sdmx\nwork = lambda: len(sdmx.read_sdmx(sys.argv[1]).data[0].obs)\n",
+    }
+    script = "import logging, sys, time\nlogging.disable(logging.CRITICAL)\n" + work[library] + (
+        "best = float('inf')\n"
+        "for _ in range(3):\n"
+        "    start = time.perf_counter()\n"
+        "    count = work()\n"
+        "    best = min(best, time.perf_counter() - start)\n"
+        "assert count == 91000, count\n"
+        "print(best)\n"
+    )
+    return float(subprocess.run([sys.executable, "-c", script, path], check=True, capture_output=True, text=True).stdout)
+
+
+def sdmx(folder):
+    """Readers of SDMX: ours, pysdmx and (XML only, since it asks for a structure beside a table) sdmx1."""
+    table, message = sdmx_files(folder)
+    for name, path, peers in (("SDMX-ML 2.1", message, ("pysdmx", "sdmx1")), ("SDMX-CSV 2.0", table, ("pysdmx",))):
+        figures = ours("sdmx", path)
+        assert (figures["observations"], figures["findings"]) == (91000, 0), figures
+        for library in peers:
+            their = sdmx_peer(library, path)
+            ratio = f"{their / figures['seconds']:.1f} x"
+            row(f"read 91,000 observations, {name}", f"{figures['seconds']:.3f} s", f"{library} {their:.2f} s", ratio, "5 x" if library == "pysdmx" else "")
+
+
 def row(work, our, peer="", ratio="", reach=""):
     print(f"| {work} | {our} | {peer} | {ratio} | {reach} |", flush=True)
 
@@ -256,11 +359,13 @@ def main():
         _, our_memory = measured([OURS / "u4ssc-benches", "xlsx", path])
         work = f"read {figures['rows']:,.0f} rows of xlsx into checked inputs ({figures['findings']:,.0f} findings)"
         row(work, f"{figures['seconds']:.2f} s, {our_memory:.0f} MiB", f"openpyxl {seconds:.2f} s, {memory:.0f} MiB", f"{seconds / figures['seconds']:.1f} x", "8 x, 100 MiB")
+        sdmx(folder)
         indices(folder)
         example = ROOT / "examples/example-city-invented/2024"
         times = [measured([OURS / "u4ssc", "report", example, "-o", folder / "out"]) for _ in range(9)]
         seconds, memory = min(times)
         row("`u4ssc report` of one city, whole process", f"{seconds:.3f} s, {memory:.0f} MiB", reach="0.1 s, 60 MiB")
+        documents(folder)
         dossiers = folder / "dossiers"
         dossiers.mkdir()
         dossiers = thousand(dossiers)

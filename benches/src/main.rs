@@ -1,4 +1,4 @@
-//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`, `asem RECIPE UNITS`, `cities`, `many`, `sobol`. Prints seconds, or rates, one figure per line.
+//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`, `sdmx FILE`, `asem RECIPE UNITS`, `cities`, `many`, `sobol`. Prints seconds, or rates, one figure per line.
 //!
 //! `benches/compare.py` runs this and the peers in one run and prints the ratios.
 
@@ -28,6 +28,7 @@ fn main() {
         Some("columns") => columns(),
         Some("formulas") => formulas(),
         Some("xlsx") => xlsx(arguments.get(2).expect("the file to read")),
+        Some("sdmx") => sdmx(arguments.get(2).expect("the file to read")),
         Some("asem") => {
             let [recipe, units] = [2, 3].map(|at| arguments.get(at).expect("recipe and table"));
             index::asem(recipe, units, &catalogue());
@@ -35,7 +36,9 @@ fn main() {
         Some("cities") => index::cities(),
         Some("many") => index::many(),
         Some("sobol") => index::sobol(),
-        _ => println!("columns | formulas | xlsx FILE | asem RECIPE UNITS | cities | many | sobol"),
+        _ => {
+            println!("columns | formulas | xlsx FILE | sdmx FILE | asem RECIPE UNITS | cities | many | sobol")
+        }
     }
 }
 
@@ -115,6 +118,17 @@ fn xlsx(file: &str) {
     });
     println!("seconds {seconds}");
     println!("rows {}\nentries {}\nfindings {}", summary.0, summary.1, summary.2);
+}
+
+/// Read SDMX data from disk into series and observations: seconds, best of 9.
+fn sdmx(file: &str) {
+    let mut summary = (0, 0);
+    let seconds = best_of(9, || {
+        let bytes = std::fs::read(file).expect("the file");
+        let data = exchange::sdmx::read(&Place::file(file), &bytes);
+        summary = (data.observation_count(), data.findings.len());
+    });
+    println!("seconds {seconds}\nobservations {}\nfindings {}", summary.0, summary.1);
 }
 
 /// The catalogue of this repository.

@@ -1836,3 +1836,270 @@ site-kind-kpi = مؤشر
 site-kind-category = فئة
 
 site-kind-goal = هدف
+
+doc-kind-snapshot = موجز المدينة
+doc-kind-verification = تقرير التحقق
+doc-kind-factsheet = صحيفة وقائع
+doc-kind-certificate = شهادة
+doc-title = { $document }: { $city }، { $period }
+doc-description = نتائج مدينة واحدة بحسب { $framework }.
+doc-place = { $city }، { $country }
+doc-named = { $name }: { $value }
+doc-qualified = { $name } ({ $value })
+doc-score = { $percent } ({ $band })
+doc-gap = { $name }. { $part }
+doc-and-more = { $names }{ $count ->
+    [zero] {""}
+    [one] ؛ وعنصر واحد آخر
+    [two] ؛ وعنصران آخران
+    [few] ؛ و{ $count } عناصر أخرى
+    [many] ؛ و{ $count } عنصراً آخر
+   *[other] ؛ و{ $count } عنصر آخر
+}
+doc-all = المجموع
+doc-contents = المحتويات
+doc-foreword = تصدير
+doc-foreword-text = تقيس المدن نفسها بحسب { $framework } لترى موقعها، ولتتبيّن ما لا تعرفه بعد، ولتتفق مع غيرها على ما ينجح. والأرقام الواردة في هذه الصفحات هي أرقام المدينة نفسها. وينبغي أن يكون في وسع كل قارئ أن يسأل عن مصدر كل رقم وأن يتلقى جواباً.
+doc-disclaimer = إخلاء مسؤولية
+doc-disclaimer-text = المدينة مسؤولة عن أرقامها. وقد أُعدت هذه الوثيقة ببرنامج حاسوبي من إضبارة المدينة؛ وهي ليست منشوراً من منشورات U4SSC أو الاتحاد الدولي للاتصالات أو أي هيئة أخرى من هيئات الأمم المتحدة، ولا تعبّر عن رأي أي منها. والأرقام معروضة كما أُبلغ عنها للفترة؛ والأرقام الناقصة مذكورة على أنها ناقصة ولا تُحسب صفراً أبداً.
+doc-introduction = مقدمة ومعلومات أساسية عن التحقق
+doc-introduction-text = يعرض هذا التقرير ما أبلغت عنه مدينة { $city } للفترة { $period } بحسب { $framework }، الإصدار { "\u200E" }{ $version }، وما قالته جهة التحقق بشأنه، وأداء المدينة مقارنة بالقيم المرجعية.
+doc-background-text = في التحقق ينظر طرف لا ينتمي إلى المدينة في كل نقطة بيانات: هل روعي التعريف، ومن أين جاء الرقم، وهل هو معقول. ونقطة البيانات التي لم تُقبل لا تُحتسب في الدرجة. وحيث لم يُسجَّل شيء، لم ينظر فيها أحد بعد.
+doc-sources-lead = المصادر التي تذكرها المدينة:
+doc-kpi-summary = ملخص الإبلاغ عن المؤشرات والتحقق منها
+doc-kpi-summary-caption = المؤشرات بحسب المستوى
+doc-kpi-summary-text = يكون المؤشر مبلغاً عنه إذا كانت لجميع نقاط بياناته قيم، ومبلغاً عنه جزئياً إذا كانت لبعضها قيم. ويكون قد تم التحقق منه إذا قُبلت جميع نقاط بياناته المبلغ عنها، ويكون غير مقبول إذا لم تُقبل واحدة منها.
+doc-point-summary = نقاط البيانات: ملخص الإبلاغ والتحقق
+doc-point-summary-caption = نقاط البيانات بحسب البعد
+doc-point-summary-text = قد تكون للمؤشر عدة نقاط بيانات، مثل نقطة لكل ملوّث. ويجري الإبلاغ عن نقاط البيانات والتحقق منها واحتسابها في الدرجة واحدة واحدة.
+doc-performance = أداء المدينة مقارنة بالقيم المرجعية
+doc-method = القيم المرجعية ومنهجية حساب الدرجات
+doc-benchmark-set = القيم المرجعية هي قيم المجموعة «{ $set }»، الإصدار { "\u200E" }{ $version }.
+doc-scores-caption = درجات الأبعاد
+doc-results = نتائج التحقق
+doc-dimension = البعد: { $dimension }
+doc-results-caption = نتائج بُعد «{ $dimension }»
+doc-not-reported = المؤشرات غير المبلغ عنها
+doc-not-verified = المؤشرات التي لم يتم التحقق منها
+doc-not-verified-part = جزئياً، ولم يتم التحقق مما يلي:
+doc-all-verified = تم التحقق من جميع المؤشرات المبلغ عنها.
+doc-next = الخطوات التالية
+doc-next-bands = ابدأ بالعمل على ما هو بعيد عن مستهدفه: { $lowest ->
+    [zero] لا نقاط بيانات
+    [one] نقطة بيانات واحدة
+    [two] نقطتا بيانات
+    [few] { $lowest } نقاط بيانات
+    [many] { $lowest } نقطة بيانات
+   *[other] { $lowest } نقطة بيانات
+} دون 33% من المستهدف، و{ $low ->
+    [zero] لا نقاط بيانات
+    [one] نقطة بيانات واحدة
+    [two] نقطتا بيانات
+    [few] { $low } نقاط بيانات
+    [many] { $low } نقطة بيانات
+   *[other] { $low } نقطة بيانات
+} بين 33 و66%.
+doc-next-missing = { $count ->
+    [zero] لا يوجد مؤشر غير مبلغ عنه أو مبلغ عنه جزئياً.
+    [one] انظر في المؤشر الذي لم يُبلغ عنه أو أُبلغ عنه جزئياً فقط، وخطط لكيفية جمع رقمه.
+    [two] انظر في المؤشرين اللذين لم يُبلغ عنهما أو أُبلغ عنهما جزئياً فقط، وخطط لكيفية جمع أرقامهما.
+    [few] انظر في المؤشرات التي لم يُبلغ عنها أو أُبلغ عنها جزئياً فقط، وعددها { $count }، وخطط لكيفية جمع أرقامها.
+    [many] انظر في المؤشرات التي لم يُبلغ عنها أو أُبلغ عنها جزئياً فقط، وعددها { $count }، وخطط لكيفية جمع أرقامها.
+   *[other] انظر في المؤشرات التي لم يُبلغ عنها أو أُبلغ عنها جزئياً فقط، وعددها { $count }، وخطط لكيفية جمع أرقامها.
+}
+doc-next-implausible = { $count ->
+    [zero] لا توجد نقطة بيانات قيمتها مستحيلة.
+    [one] راجع نقطة البيانات التي قيمتها مستحيلة.
+    [two] راجع نقطتي البيانات اللتين قيمتاهما مستحيلتان.
+    [few] راجع نقاط البيانات التي قيمها مستحيلة، وعددها { $count }.
+    [many] راجع نقاط البيانات التي قيمها مستحيلة، وعددها { $count }.
+   *[other] راجع نقاط البيانات التي قيمها مستحيلة، وعددها { $count }.
+}
+doc-next-verify = سوِّ مع جهة التحقق ما لم يُقبل، وما لم ينظر فيه أحد بعد.
+doc-next-collect = واصل جمع البيانات حتى تتضح الاتجاهات: فأكثر ما يكون الرقم دلالة حين يوضع بجانب رقم السنة السابقة.
+doc-next-stay = واصل المشاركة في العملية، وتبادل مع المدن الأخرى ما نجح لديك.
+doc-findings = مرفق: الملاحظات
+doc-findings-caption = الملاحظات بحسب درجة الخطورة
+doc-column-dimension = البعد
+doc-column-level = المستوى
+doc-column-kpis = المؤشرات
+doc-column-reported = مبلغ عنه
+doc-column-partly = جزئياً
+doc-column-missing = غير مبلغ عنه
+doc-column-accepted = تم التحقق
+doc-column-refused = غير مقبول
+doc-column-unrecorded = لم يُسجَّل شيء
+doc-column-code = رقم المؤشر
+doc-column-description = الوصف
+doc-column-about = الموضوع
+doc-column-says = الملاحظة
+doc-column-fact = البيان الأساسي
+doc-column-value = القيمة
+doc-column-source = المصدر
+doc-column-goals = أهداف التنمية المستدامة
+doc-column-goal = الهدف
+doc-column-with-value = لها قيمة
+doc-column-near = من 66% من المستهدف فأكثر
+doc-wheel-alt = { $title }. { $summary }. وتبيّن جداول النتائج ما يمثله كل جزء من العجلة.
+doc-radar-alt = { $title }. { $values }.
+doc-code-alt = رمز مربع يقرؤه الهاتف، وفيه العنوان { $address }.
+doc-address = بيانات هذه الوثيقة منشورة في العنوان { $address }.
+doc-coverage = التغطية والدرجة
+doc-sub-dimensions = الأداء مقارنة بالقيم المرجعية بحسب البعد الفرعي
+doc-certificate-text = أبلغت مدينة { $city } عن مؤشرات الأداء الرئيسية الخاصة بها بحسب { $framework } للفترة { $period }.
+doc-certificate-unverified = لم يُسجَّل التحقق من أي قيمة. وتقول هذه الصفحة إن أرقاماً قد أُبلغ عنها؛ ولا تقول إن أحداً راجعها.
+doc-key-findings = أبرز النتائج
+doc-reached = تحقّق المستهدف (95% فأكثر): { $names }.
+doc-lowest = الأبعد عن المستهدف (أقل من 33%): { $names }.
+doc-profile = نبذة المدينة
+doc-profile-caption = نبذة المدينة: { $place }
+doc-profile-none = لا تتضمن الإضبارة أي بيانات أساسية لنبذة المدينة.
+doc-dimension-lead = الدرجة:
+doc-category-caption = { $category } ({ $dimension })
+doc-targets-lead = مقارنة بالمستهدفات:
+doc-targets-none = ليست في هذه الفئة نقطة بيانات لها قيمة تُحتسب وقيمة مرجعية معاً.
+doc-targets-reached = عدد نقاط البيانات التي تبلغ 95% من المستهدف أو أكثر: { $reached } من أصل { $all ->
+    [zero] صفر من نقاط البيانات المحتسبة في الدرجة.
+    [one] نقطة بيانات واحدة محتسبة في الدرجة.
+    [two] نقطتي بيانات محتسبتين في الدرجة.
+    [few] { $all } نقاط بيانات محتسبة في الدرجة.
+    [many] { $all } نقطة بيانات محتسبة في الدرجة.
+   *[other] { $all } نقطة بيانات محتسبة في الدرجة.
+}
+doc-targets-farthest = الأبعد عن المستهدف: { $name }، وقيمته { $value }، أي { $share } من المستهدف { $benchmark }.
+doc-city-lead = مقارنة بالمدينة كلها:
+doc-city-none = ليست للفئة أو للمدينة درجة، ولذلك لا تمكن المقارنة بينهما.
+doc-city-above = درجة الفئة { $own } أعلى من درجة جميع نقاط بيانات المدينة، وهي { $city }.
+doc-city-below = درجة الفئة { $own } أدنى من درجة جميع نقاط بيانات المدينة، وهي { $city }.
+doc-city-same = درجة الفئة { $own } مساوية لدرجة جميع نقاط بيانات المدينة.
+doc-missing-lead = ما ليس معروفاً:
+doc-missing = لا توجد قيمة لما يلي: { $names }.
+doc-goals = أهداف التنمية المستدامة
+doc-goals-text = عدد نقاط البيانات المتصلة بكل هدف، وعدد ما له قيمة منها، وعدد ما يبلغ من هذه 66% من المستهدف أو أكثر. وليس هذا حكماً على أي هدف: فكثير مما يشمله الهدف يقع خارج نقاط البيانات هذه.
+doc-goals-caption = نقاط البيانات بحسب الهدف
+doc-goal = { $number }. { $title }
+doc-recommendations = توصيات
+doc-recommendations-text = كل توصية مستخلصة من البيانات وفق قاعدة؛ ونقاط البيانات التي تخصها مذكورة.
+doc-recommend-check = راجع هذه القيم، وهي مستحيلة:
+doc-recommend-verify = سوِّ ما يلي مع جهة التحقق، فهي لم تقبله:
+doc-recommend-first = اعمل على ما يلي أولاً، فلم يتحقق منه ثلث المستهدف:
+doc-recommend-next = خطط لما يقرّب ما يلي من مستهدفاته، وقد تحقق منها ما بين الثلث والثلثين:
+doc-recommend-core = اجمع هذه الأرقام، وهي أرقام ينبغي أن تستطيع كل مدينة الإبلاغ عنها:
+doc-recommend-advanced = اجمع هذه الأرقام الإضافية بعد اكتمال الأرقام الأساسية:
+doc-recommend-quality = ابحث عن مصادر أفضل لهذه الأرقام، فمنشؤها غير معروف أو هي تقدير شخصي:
+finding-font-missing = لا يتضمن أي خط ما يلي: { $read }. أنظمة الكتابة: { $name }. ولم تُعَد الوثيقة «{ $subject }»، لأن مربعات فارغة كانت ستظهر مكان هذه الحروف.
+    .remedy = { $accepted ->
+    [absent] حدد مجلداً فيه خط يتضمنها ({ "\u200E" }--fonts).
+   *[other] ثبّت حزمة Debian المسماة { $accepted }، أو حدد مجلداً فيه خط يتضمنها ({ "\u200E" }--fonts).
+}
+export-catalogue = مؤشرات الأداء الرئيسية للمدن الذكية المستدامة: القيم والحالات والجودة كما أبلغت عنها المدن.
+export-data-set = قيم جميع نقاط البيانات لمؤشرات الأداء الرئيسية للمدينة في تلك الفترة، مع الحالة والجودة والمصادر؛ والقيمة الناقصة ناقصة، لا صفر.
+export-data-set-invented = المدينة وأرقامها من نسج الخيال.
+export-file-csv = جدول الأرقام، صف لكل نقطة بيانات
+export-file-json = الإضبارة: المدينة والإجابات والنتائج
+export-file-jsonld = كيانات NGSI-LD، كيان لكل نقطة بيانات
+export-table-data-points = قيمة كل نقطة بيانات في كل إضبارة أو حالتها
+export-table-dossiers = المدن والفترات، مع البيانات الأساسية لنبذاتها
+export-table-kpis = نقاط البيانات: ما هي كل منها، ووحدتها، واتجاهها المفضل
+export-field-dossier = اسم الإضبارة: المدينة والفترة
+export-field-city = اسم المدينة
+export-field-country = البلد
+export-field-period = فترة الإبلاغ
+export-field-currency = عملة جميع المبالغ النقدية، ISO 4217
+export-field-invented = صحيح لمدينة لا وجود لها
+export-field-framework = معرّف الإطار
+export-field-framework-version = إصدار قواعد الإطار
+export-field-data-point-id = رمز المؤشر، ومفتاح نقطة البيانات إذا كانت للمؤشر عدة نقاط
+export-field-code = رمز المؤشر
+export-field-kpi = اسم المؤشر
+export-field-data-point = مفتاح نقطة البيانات؛ ويُترك فارغاً للمؤشر الذي ليست له أجزاء
+export-field-name = اسم نقطة البيانات
+export-field-value = القيمة بوحدتها؛ «نعم» تساوي 1، و«لا» تساوي 0؛ وتُترك فارغة إذا لم توجد قيمة
+export-field-unit = رمز الوحدة في UCUM؛ و{"{currency}"} هي عملة الإضبارة
+export-field-unit-text = الوحدة كما يقرؤها الناس
+export-field-state = ما آلت إليه نقطة البيانات
+export-field-quality = أضعف مستوى جودة بين ما نتجت منه القيمة
+export-field-verified = ما إذا كانت جهة التحقق قد قبلتها؛ ويُترك فارغاً إذا لم ينظر فيها أحد
+export-field-source = مصدرها من جهة أو غيرها، والوثائق
+export-field-value-type = عدد، أو نعم أو لا
+export-field-direction = الاتجاه المفضل
+export-field-dimension = معرّف البعد
+export-field-category = معرّف الفئة
+export-field-formula = كيفية حسابه
+export-field-measures = ما يقيسه
+finding-import-json-unreadable = الملف ليس بنسق JSON سليم{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = صدّره من جديد، أو أصلحه في ذلك الموضع؛ ولم يُقرأ منه شيء.
+finding-import-json-version = إصدار الملف ({ "\u200E" }{ $read }) غير الإصدار الذي يقرؤه هذا البرنامج.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}والمقبول: { "\u200E" }{ $accepted }.
+}
+    .remedy = استخدم برنامجاً بإصدار الملف؛ وقد قُرئ ما أمكن فهمه.
+finding-import-json-no-city = لا يبيّن الملف المدينة التي تخصها الإضبارة.
+    .remedy = أضف الكائن «city» وفيه مفاتيح الملف city.toml.
+finding-import-json-no-answers = ليست في الملف قائمة إجابات.
+    .remedy = أضف القائمة «answers».
+finding-import-figure-of-nobody = لا يذكر الرقم { $name ->
+    [city] مدينة
+    [organization] مدينة
+   *[other] فترة
+}، ولذلك لا ينتمي إلى أي إضبارة.
+    .remedy = أضف البيان الناقص في ذلك الموضع؛ ولم يُقرأ الرقم.
+finding-import-state-unknown = «{ $read }» ليس حالة من الحالات.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}والمقبول: { $accepted }.
+}
+    .remedy = صحح الكلمة، أو اتركها فارغة؛ ولم يُقرأ الرقم.
+finding-ngsi-no-entities = ليست في الملف كيانات.
+    .remedy = حدد ملفاً فيه كيان واحد، أو مصفوفة كيانات، أو { "\u200E" }@graph.
+finding-ngsi-other-type = الكيان { $read ->
+    [absent] بلا نوع
+   *[other] من النوع «{ $read }»
+}، ولذلك استُبعد.
+    .remedy = لا حاجة إلى أي إجراء، إلا إذا كان ينبغي أن يكون KeyPerformanceIndicator.
+finding-package-file-missing = تذكر الحزمة الملف «{ $read }»، وقد تعذرت قراءته.
+    .remedy = ضع الملف في ذلك المكان، أو احذفه من ملف الوصف.
+finding-package-path = «{ $read }» ليس ملفاً داخل الحزمة.
+    .remedy = حدد الملف بمساره داخل مجلد الحزمة؛ وقد استُبعد.
+finding-package-without-files = لا يذكر ملف الوصف أي ملفات.
+    .remedy = حدد ملف datapackage.json فيه «resources»، أو ملف csv-metadata.json فيه «tables».
+finding-package-without-figures = ليست في الحزمة إضبارات ولا جدول أرقام.
+    .remedy = استخدم الأمر u4ssc import map مع جدولها.
+finding-import-map-sheet = ليست في المصنف { $read ->
+    [absent] ورقة ظاهرة
+   *[other] ورقة باسم «{ $read }»
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}والموجود فيه: { $accepted }.
+}
+    .remedy = حدد إحدى أوراقه.
+finding-import-map-of-nobody = لا شيء يبيّن { $name ->
+    [city] المدينة
+   *[other] الفترة
+} التي تخصها الأرقام{ $rows ->
+    [absent] {""}
+   *[other] {" "}(وعددها { $rows })
+}، ولذلك لم تُقرأ.
+    .remedy = اذكر العمود في [columns] من ملف المطابقة، أو اذكر { $name ->
+    [city] المدينة
+   *[other] الفترة
+} نفسها في أوله.
+finding-import-map-column-missing = ليس في الجدول عمود باسم «{ $read }».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}والموجود فيه: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] صحح اسم العمود في ملف المطابقة.
+   *[other] اكتب «{ $nearest }» في ملف المطابقة إن كان هو المقصود.
+}
+finding-import-map-column-unknown = يطابق ملف المطابقة أحد الأعمدة مع «{ $read }»، وهو غير معروف.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}والمقبول: { $accepted }.
+}
+    .remedy = صحح الكلمة في [columns] من ملف المطابقة.
+finding-import-map-column-unused = لا يبيّن ملف المطابقة ما هو العمود «{ $read }»، ولذلك استُبعد.
+    .remedy = أضفه إلى ملف المطابقة، أو اذكره تحت «ignore» إذا كان ينبغي استبعاده.
+finding-import-map-nothing = لا يذكر ملف المطابقة عموداً للرموز وعموداً للقيم، ولا أعمدة للأرقام، ولذلك لم يُقرأ شيء.
+    .remedy = أضف «code» و«value» تحت [columns]، أو أضف [[figure]] لكل عمود من أعمدة الأرقام.

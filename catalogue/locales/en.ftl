@@ -1517,3 +1517,369 @@ site-kind-city = City
 site-kind-kpi = KPI
 site-kind-category = Category
 site-kind-goal = Goal
+
+# SDMX: names of what an observation holds, of codes, and what can be wrong with a file.
+
+sdmx-concepts = Concepts of the KPI platform
+sdmx-concept-freq = Frequency
+sdmx-concept-area = City
+sdmx-concept-indicator = KPI, data point, input or fact of the profile
+sdmx-concept-period = Reporting period
+sdmx-concept-value = Value
+sdmx-concept-city = Name of the city
+sdmx-concept-country = Country
+sdmx-concept-invented = The city does not exist
+sdmx-concept-unit = Unit (UCUM)
+sdmx-concept-status = Observation status
+sdmx-concept-state = State
+sdmx-concept-quality = Quality grade
+sdmx-concept-verified = Accepted by a verifier
+sdmx-concept-origin = Who or what it comes from
+sdmx-concept-source = Document or address of the source
+sdmx-concept-note = Note
+sdmx-concept-currency = Currency of all money (ISO 4217)
+sdmx-profile = City profile
+sdmx-yes-no = Yes or no
+sdmx-yes = Yes
+sdmx-no = No
+sdmx-freq-a = Annual
+sdmx-freq-s = Half-yearly
+sdmx-freq-q = Quarterly
+sdmx-freq-m = Monthly
+sdmx-status-a = Normal value
+sdmx-status-u = Low reliability
+sdmx-status-v = Unvalidated value
+sdmx-status-o = Missing value
+sdmx-status-l = Missing value; data exist but were not collected
+sdmx-status-m = Missing value; data cannot exist
+
+finding-sdmx-no-period = The period “{ $read }” has no year that it starts with, so the dossier can't stand in SDMX.
+    .remedy = Write the period into city.toml, such as 2024, 2024-Q1 or 2024-06.
+finding-sdmx-period-shortened = The period “{ $read }” is none that SDMX knows; it is written as { $accepted }.
+    .remedy = Nothing needs to be done, if that year is meant; otherwise write the period as a year, a quarter or a month.
+finding-sdmx-period-twice = Another dossier is about the same city and period; this one is left out.
+    .remedy = Name one dossier per city and period.
+finding-sdmx-too-many-components = There are more than { $limit } dimensions and attributes; the others were not read.
+    .remedy = See whether this is an SDMX file; split it if it is.
+finding-sdmx-too-many-sets = There are more than { $limit } data sets; the others were not read.
+    .remedy = Split the file.
+finding-sdmx-value-unreadable = The observation “{ $read }” is no number; it counts as missing.
+    .remedy = Write a number with a point before the decimals, or leave the value out.
+finding-sdmx-column-ignored = The heading “{ $read }” is no id of SDMX; the column was not read.
+    .remedy = Nothing needs to be done, if it holds names only; otherwise write the id of its component.
+finding-sdmx-no-header = The first line is not that of SDMX-CSV: “{ $read }”. Accepted: { $accepted }.
+    .remedy = Export the table as SDMX-CSV 1.0 or 2.0; another table is imported by other commands.
+finding-sdmx-row-too-long = The row has more cells than there are headings, beginning with “{ $read }”; these were not read.
+    .remedy = Put cells with commas in quotes, or add the heading.
+finding-sdmx-xml-doctype = The file has a document type, which SDMX has not. It is refused: entities of one's own can fill all memory.
+    .remedy = Remove the document type and write out what its entities stand for.
+finding-sdmx-xml-broken = The file is not XML from here on{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}. What stands before it was read.
+    .remedy = Export the file again; a download may have been cut off.
+finding-sdmx-xml-deep = Elements stand within elements more than { $limit } deep. Reading ended here.
+    .remedy = See whether this is an SDMX file.
+finding-sdmx-xml-attributes = The element has more than { $limit } attributes; the others were not read.
+    .remedy = See whether this is an SDMX file.
+finding-sdmx-xml-text-long = The text of “{ $read }” is longer than { $limit } bytes; it was not read.
+    .remedy = Shorten the text.
+finding-sdmx-element-ignored = The element “{ $read }” is not known here; what stands in it was not read.
+    .remedy = Nothing needs to be done, unless figures should stand in it; then export as SDMX-ML 2.1.
+finding-sdmx-not-data = The file holds no data: its root is “{ $read }”. Accepted: { $accepted }.
+    .remedy = Name a file with data. Structures and metadata are not imported.
+finding-sdmx-value-twice = The component stands twice at the same place; “{ $read }” was not taken.
+    .remedy = Keep one of the two.
+finding-sdmx-value-without-id = The value has no id or no value of its own; it was not read.
+    .remedy = Write both attributes: id and value.
+finding-sdmx-json-broken = The file is not JSON of SDMX{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Export the file again as SDMX-JSON 1.0 or 2.0.
+finding-sdmx-no-data-set = The message has no data set.
+    .remedy = Name a file with data. Structures and metadata are not imported.
+finding-sdmx-structure-missing = The data set refers to structure { $read }, which the message does not have.
+    .remedy = Export the file again with its structure part.
+finding-sdmx-key-parts = The key “{ $read }” has not as many parts as there are dimensions ({ $limit }).
+    .remedy = Export the file again.
+finding-sdmx-index-unknown = There is no value { $read } in the list of { $name }.
+    .remedy = Export the file again; indices count from 0.
+finding-sdmx-dimension-missing = A dossier can't be made of these data: they have the components { $read }. Needed: { $accepted }.
+    .remedy = Export the data with these dimensions, whatever else they have.
+finding-sdmx-delete = The data set says what is to be deleted; nothing was done with it.
+    .remedy = Remove the rows from the dossier by hand.
+finding-sdmx-key-missing = The observation has no { $name } (city, indicator, period: { $read }); it was not taken.
+    .remedy = Fill in the key.
+finding-sdmx-indicator-unknown = The framework has no KPI, data point, input or fact with the code “{ $read }”; the observation was not taken.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}The nearest is { $nearest }.
+}
+    .remedy = Correct the code; the structure that u4ssc export sdmx writes lists all of them.
+finding-sdmx-observation-twice = There is another observation of { $name }; “{ $read }” was not taken.
+    .remedy = Keep one of the two.
+finding-sdmx-state-unknown = “{ $read }” is no state. Accepted: { $accepted }.
+    .remedy = Correct the code, or leave it out.
+finding-sdmx-state-contradicts = The state { $name } does not go with the value “{ $read }”; the observation was not taken.
+    .remedy = Correct the state or the value. A missing value is left out and never zero.
+finding-sdmx-state-lost = The state { $read } follows from inputs that are not in the file; the data point is not reported now.
+    .remedy = Nothing needs to be done, or import the inputs as well.
+
+## Documents
+
+doc-kind-snapshot = City Snapshot
+doc-kind-verification = Verification Report
+doc-kind-factsheet = Factsheet
+doc-kind-certificate = Certificate
+doc-title = { $document }: { $city }, { $period }
+doc-description = Results of one city by { $framework }.
+doc-place = { $city }, { $country }
+doc-named = { $name }: { $value }
+doc-qualified = { $name } ({ $value })
+doc-score = { $percent } ({ $band })
+doc-gap = { $name }. { $part }
+doc-and-more = { $names }; and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+doc-all = All
+doc-contents = Contents
+doc-foreword = Foreword
+doc-foreword-text = Cities measure themselves by { $framework } to see where they stand, to find out what they do not know yet, and to agree with others on what works. The figures on these pages are the city's own. Whoever reads them should be able to ask where each comes from, and get an answer.
+doc-disclaimer = Disclaimer
+doc-disclaimer-text = The city is responsible for its figures. This document was made by a program from the city's dossier; it is not a publication of U4SSC, of ITU or of any other body of the United Nations, and it does not imply their opinion. Figures are shown as they were reported for the period; missing figures are named as missing and never counted as zero.
+
+doc-introduction = Introduction and verification background
+doc-introduction-text = This report says what { $city } reported for { $period } by { $framework }, version { $version }, what a verifier said about it, and how the city performs against benchmarks.
+doc-background-text = In a verification, somebody who does not belong to the city looks at each data point: whether the definition was kept, where the figure comes from, and whether it is plausible. A data point that was not accepted is not scored. Where nothing is recorded, nobody has looked yet.
+doc-sources-lead = Sources that the city names:
+doc-kpi-summary = KPI reporting and verification summary
+doc-kpi-summary-caption = KPIs by level
+doc-kpi-summary-text = A KPI is reported where all of its data points have a value, and in part where some have. It is verified where all of its reported data points were accepted, and not accepted where one of them was not.
+doc-point-summary = Data points: reporting and verification summary
+doc-point-summary-caption = Data points by dimension
+doc-point-summary-text = A KPI can have several data points, such as one for each pollutant. Data points are reported, verified and scored one by one.
+doc-performance = City performance benchmark
+doc-method = Benchmarks and scoring methodology
+doc-benchmark-set = The benchmarks are those of “{ $set }”, version { $version }.
+doc-scores-caption = Scores of the dimensions
+doc-results = Verification results
+doc-dimension = Dimension: { $dimension }
+doc-results-caption = Results of the dimension { $dimension }
+doc-not-reported = KPIs not reported
+doc-not-verified = KPIs not verified
+doc-not-verified-part = Partial, following not verified:
+doc-all-verified = All reported KPIs were verified.
+doc-next = Next steps
+doc-next-bands = Work first on what is far from its target: { $lowest ->
+    [one] 1 data point is
+   *[other] { $lowest } data points are
+} below 33 % of target, and { $low ->
+    [one] 1
+   *[other] { $low }
+} between 33 and 66 %.
+doc-next-missing = Look at the { $count ->
+    [one] KPI that was not reported, or only in part, and plan how its figure can be collected.
+   *[other] { $count } KPIs that were not reported, or only in part, and plan how their figures can be collected.
+}
+doc-next-implausible = Check { $count ->
+    [one] the data point whose value is not possible.
+   *[other] the { $count } data points whose values are not possible.
+}
+doc-next-verify = Settle with the verifier what was not accepted, and what nobody has looked at yet.
+doc-next-collect = Keep collecting, so that trends can be seen: a figure tells most beside that of the year before.
+doc-next-stay = Stay in the process and share what worked with other cities.
+doc-findings = Annex: findings
+doc-findings-caption = Findings by severity
+
+doc-column-dimension = Dimension
+doc-column-level = Level
+doc-column-kpis = KPIs
+doc-column-reported = Reported
+doc-column-partly = In part
+doc-column-missing = Not reported
+doc-column-accepted = Verified
+doc-column-refused = Not accepted
+doc-column-unrecorded = No record
+doc-column-code = KPI number
+doc-column-description = Description
+doc-column-about = About
+doc-column-says = Finding
+doc-column-fact = Fact
+doc-column-value = Value
+doc-column-source = Source
+doc-column-goals = SDG
+doc-column-goal = Goal
+doc-column-with-value = With value
+doc-column-near = From 66 % of target on
+
+doc-wheel-alt = { $title }. { $summary }. The tables of results list what each part of the wheel stands for.
+doc-radar-alt = { $title }. { $values }.
+doc-code-alt = Square code that a telephone reads. It holds the address { $address }.
+doc-address = The data of this document are published at { $address }.
+
+doc-coverage = Coverage and score
+doc-sub-dimensions = Performance to benchmarks by sub-dimension
+
+doc-certificate-text = { $city } has reported its key performance indicators by { $framework } for { $period }.
+doc-certificate-unverified = No value is recorded as verified. This page says that figures were reported; it does not say that anybody checked them.
+
+doc-key-findings = Key findings
+doc-reached = Target reached (95 % and more): { $names }.
+doc-lowest = Farthest from target (below 33 %): { $names }.
+doc-profile = City profile
+doc-profile-caption = City profile: { $place }
+doc-profile-none = The dossier holds no facts of the city profile.
+doc-dimension-lead = Score:
+doc-category-caption = { $category } ({ $dimension })
+doc-targets-lead = Beside the targets:
+doc-targets-none = No data point of this category has both a value that counts and a benchmark.
+doc-targets-reached = { $reached } of { $all ->
+    [one] 1 scored data point
+   *[other] { $all } scored data points
+} { $reached ->
+    [one] reaches
+   *[other] reach
+} 95 % of target or more.
+doc-targets-farthest = Farthest from its target is { $name } with { $value }: { $share } of the target of { $benchmark }.
+doc-city-lead = Beside the whole city:
+doc-city-none = The category or the city is not scored, so they can't be compared.
+doc-city-above = The category's score of { $own } is above the { $city } over all data points of the city.
+doc-city-below = The category's score of { $own } is below the { $city } over all data points of the city.
+doc-city-same = The category's score of { $own } is that over all data points of the city.
+doc-missing-lead = What is not known:
+doc-missing = There is no value for { $names }.
+doc-goals = Sustainable Development Goals
+doc-goals-text = How many data points bear on each goal, how many of them have a value, and how many of these stand at 66 % of their target or more. This is no verdict about a goal: much of a goal lies outside these data points.
+doc-goals-caption = Data points by goal
+doc-goal = { $number }. { $title }
+doc-recommendations = Recommendations
+doc-recommendations-text = Each recommendation follows from the data by a rule; the data points that it is about are named.
+doc-recommend-check = Check these values, which are not possible:
+doc-recommend-verify = Settle these with the verifier, who did not accept them:
+doc-recommend-first = Act here first, since less than a third of the target is reached:
+doc-recommend-next = Plan what brings these nearer to their targets, of which one to two thirds are reached:
+doc-recommend-core = Collect these figures, which every city should be able to report:
+doc-recommend-advanced = Collect these further figures when the core is complete:
+doc-recommend-quality = Find better sources for these figures, whose origin is unknown or a personal estimate:
+
+finding-font-missing = No font has { $read }. Scripts: { $name }. The document “{ $subject }” was not made, since boxes would stand in the place of these signs.
+    .remedy = { $accepted ->
+    [absent] Name a folder with a font for them (--fonts).
+   *[other] Install the Debian package { $accepted }, or name a folder with a font for them (--fonts).
+}
+
+## Formats of other programs: what the files say about themselves, and what is said about files that are read
+
+export-catalogue = Key performance indicators of smart sustainable cities: values, states and quality, as the cities reported them.
+export-data-set = Values of all data points of the city's key performance indicators in that period, with state, quality and sources; a missing value is missing, not zero.
+export-data-set-invented = The city and its figures are invented.
+export-file-csv = Table of figures, one row per data point
+export-file-json = The dossier: city, answers, results
+export-file-jsonld = NGSI-LD entities, one per data point
+export-table-data-points = The value or the state of each data point of each dossier
+export-table-dossiers = Cities and periods, with the facts of their profile
+export-table-kpis = Data points: what each is, its unit, and which way is better
+export-field-dossier = Name of the dossier: city and period
+export-field-city = Name of the city
+export-field-country = Country
+export-field-period = Reporting period
+export-field-currency = Currency of all money, ISO 4217
+export-field-invented = True for a city that does not exist
+export-field-framework = Id of the framework
+export-field-framework-version = Version of the framework's rules
+export-field-data-point-id = Code of the KPI, and the key of the data point where the KPI has several
+export-field-code = Code of the KPI
+export-field-kpi = Name of the KPI
+export-field-data-point = Key of the data point; empty for a KPI without parts
+export-field-name = Name of the data point
+export-field-value = Value in its unit; yes is 1, no is 0; empty where there is none
+export-field-unit = UCUM code of the unit; {"{currency}"} is the currency of the dossier
+export-field-unit-text = Unit as a person reads it
+export-field-state = What became of the data point
+export-field-quality = The weakest quality grade among what the value was made of
+export-field-verified = Whether a verifier accepted it; empty where nobody looked at it
+export-field-source = Who or what it comes from, and documents
+export-field-value-type = Number or yes/no
+export-field-direction = Which way is better
+export-field-dimension = Id of the dimension
+export-field-category = Id of the category
+export-field-formula = How it is computed
+export-field-measures = What it measures
+
+finding-import-json-unreadable = The file is not JSON{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Export it again, or repair it at that place; nothing of it was read.
+finding-import-json-version = The file is of another version ({ $read }) than this program reads.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Use a program of the file's version; what could be understood was read.
+finding-import-json-no-city = The file does not say whose dossier it is.
+    .remedy = Add the object “city” with the keys of city.toml.
+finding-import-json-no-answers = The file has no list of answers.
+    .remedy = Add the list “answers”.
+finding-import-figure-of-nobody = The figure names no { $name ->
+    [city] city
+    [organization] city
+   *[other] period
+}, so it belongs to no dossier.
+    .remedy = Fill it in at that place; the figure was not read.
+finding-import-state-unknown = “{ $read }” is no state.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Correct the word, or leave it empty; the figure was not read.
+finding-ngsi-no-entities = There are no entities in the file.
+    .remedy = Name a file with one entity, an array of entities, or an @graph.
+finding-ngsi-other-type = The entity is a { $read ->
+    [absent] thing without type
+   *[other] “{ $read }”
+}, so it was left out.
+    .remedy = Nothing needs to be done, unless it should be a KeyPerformanceIndicator.
+finding-package-file-missing = The package names the file “{ $read }”, which could not be read.
+    .remedy = Put the file there, or take it out of the descriptor.
+finding-package-path = “{ $read }” is no file within the package.
+    .remedy = Name a file by its path below the package's folder; it was left out.
+finding-package-without-files = The descriptor names no files.
+    .remedy = Name a datapackage.json with “resources”, or a csv-metadata.json with “tables”.
+finding-package-without-figures = The package has neither dossiers nor a table of figures.
+    .remedy = Use u4ssc import map with its table.
+finding-import-map-sheet = The workbook has no { $read ->
+    [absent] sheet that is shown
+   *[other] sheet “{ $read }”
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}It has: { $accepted }.
+}
+    .remedy = Name one of its sheets.
+finding-import-map-of-nobody = Nothing says of which { $name ->
+    [city] city
+   *[other] period
+} the figures are{ $rows ->
+    [absent] {""}
+   *[other] {" "}({ $rows } of them)
+}, so they were not read.
+    .remedy = Name the column in [columns] of the mapping, or the { $name ->
+    [city] city
+   *[other] period
+} itself at its top.
+finding-import-map-column-missing = The table has no column “{ $read }”.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}It has: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Correct the heading in the mapping.
+   *[other] Write “{ $nearest }” into the mapping if that was meant.
+}
+finding-import-map-column-unknown = The mapping maps a column to “{ $read }”, which is not known.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Accepted: { $accepted }.
+}
+    .remedy = Correct the word in [columns] of the mapping.
+finding-import-map-column-unused = The mapping does not say what the column “{ $read }” is, so it was left out.
+    .remedy = Map it, or name it under “ignore” if it is to be left out.
+finding-import-map-nothing = The mapping names neither a column of codes with one of values nor columns of figures, so nothing was read.
+    .remedy = Add “code” and “value” under [columns], or [[figure]] for each column of figures.

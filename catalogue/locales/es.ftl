@@ -1692,3 +1692,355 @@ site-kind-kpi = Indicador
 site-kind-category = Categoría
 
 site-kind-goal = Objetivo
+
+sdmx-concepts = Conceptos de la plataforma de indicadores
+sdmx-concept-freq = Frecuencia
+sdmx-concept-area = Ciudad
+sdmx-concept-indicator = Indicador, punto de datos, dato de entrada o dato del perfil
+sdmx-concept-period = Período del informe
+sdmx-concept-value = Valor
+sdmx-concept-city = Nombre de la ciudad
+sdmx-concept-country = País
+sdmx-concept-invented = La ciudad no existe
+sdmx-concept-unit = Unidad (UCUM)
+sdmx-concept-status = Condición de la observación
+sdmx-concept-state = Estado
+sdmx-concept-quality = Grado de calidad
+sdmx-concept-verified = Aceptado en la verificación
+sdmx-concept-origin = De quién o de qué procede
+sdmx-concept-source = Documento o dirección de la fuente
+sdmx-concept-note = Nota
+sdmx-concept-currency = Moneda de todos los importes (ISO 4217)
+sdmx-profile = Perfil de la ciudad
+sdmx-yes-no = Sí o no
+sdmx-yes = Sí
+sdmx-no = No
+sdmx-freq-a = Anual
+sdmx-freq-s = Semestral
+sdmx-freq-q = Trimestral
+sdmx-freq-m = Mensual
+sdmx-status-a = Valor normal
+sdmx-status-u = Fiabilidad baja
+sdmx-status-v = Valor no validado
+sdmx-status-o = Valor ausente
+sdmx-status-l = Valor ausente; los datos existen, pero no se recogieron
+sdmx-status-m = Valor ausente; los datos no pueden existir
+finding-sdmx-no-period = El período «{ $read }» no empieza por un año, por lo que el expediente no puede figurar en SDMX.
+    .remedy = Escriba el período en city.toml, por ejemplo 2024, 2024-Q1 o 2024-06.
+finding-sdmx-period-shortened = El período «{ $read }» no es de los que conoce SDMX; se escribe como { $accepted }.
+    .remedy = No hay que hacer nada si se quería decir ese año; si no, escriba el período como año, trimestre o mes.
+finding-sdmx-period-twice = Otro expediente trata de la misma ciudad y del mismo período; este se dejó fuera.
+    .remedy = Indique un solo expediente por ciudad y período.
+finding-sdmx-too-many-components = El número de dimensiones y atributos supera el límite ({ $limit }); los demás no se leyeron.
+    .remedy = Compruebe si es un archivo SDMX; si lo es, divídalo.
+finding-sdmx-too-many-sets = El número de conjuntos de datos supera el límite ({ $limit }); los demás no se leyeron.
+    .remedy = Divida el archivo.
+finding-sdmx-value-unreadable = La observación «{ $read }» no es un número; cuenta como valor ausente.
+    .remedy = Escriba un número con un punto antes de los decimales, u omita el valor.
+finding-sdmx-column-ignored = El encabezado «{ $read }» no es un identificador de SDMX; la columna no se leyó.
+    .remedy = No hay que hacer nada si solo contiene nombres; si no, escriba el identificador de su componente.
+finding-sdmx-no-header = La primera línea no es la de SDMX-CSV: «{ $read }». Se acepta: { $accepted }.
+    .remedy = Exporte la tabla como SDMX-CSV 1.0 o 2.0; las demás tablas se importan con otros comandos.
+finding-sdmx-row-too-long = La fila tiene más celdas que encabezados, a partir de «{ $read }»; estas no se leyeron.
+    .remedy = Ponga entre comillas las celdas que contengan comas, o añada el encabezado.
+finding-sdmx-xml-doctype = El archivo tiene una declaración de tipo de documento, que en SDMX no existe. Se rechaza: las entidades definidas en ella pueden llenar toda la memoria.
+    .remedy = Quite el tipo de documento y escriba por extenso lo que representan sus entidades.
+finding-sdmx-xml-broken = A partir de aquí, el archivo no es XML{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}. Lo anterior se leyó.
+    .remedy = Exporte de nuevo el archivo; quizá se interrumpió una descarga.
+finding-sdmx-xml-deep = Hay elementos dentro de otros en más niveles de los que se admiten ({ $limit }). La lectura terminó aquí.
+    .remedy = Compruebe si es un archivo SDMX.
+finding-sdmx-xml-attributes = El número de atributos del elemento supera el límite ({ $limit }); los demás no se leyeron.
+    .remedy = Compruebe si es un archivo SDMX.
+finding-sdmx-xml-text-long = El texto de «{ $read }» supera el límite de bytes ({ $limit }); no se leyó.
+    .remedy = Acorte el texto.
+finding-sdmx-element-ignored = El elemento «{ $read }» no se conoce aquí; su contenido no se leyó.
+    .remedy = No hay que hacer nada, salvo que deba contener cifras; en ese caso, exporte como SDMX-ML 2.1.
+finding-sdmx-not-data = El archivo no contiene datos: su elemento raíz es «{ $read }». Se acepta: { $accepted }.
+    .remedy = Indique un archivo con datos. Las estructuras y los metadatos no se importan.
+finding-sdmx-value-twice = El componente figura dos veces en el mismo lugar; «{ $read }» no se tomó.
+    .remedy = Conserve uno de los dos.
+finding-sdmx-value-without-id = Al valor le falta el identificador o el propio valor; no se leyó.
+    .remedy = Escriba los dos atributos: id y value.
+finding-sdmx-json-broken = El archivo no es JSON de SDMX{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Exporte de nuevo el archivo como SDMX-JSON 1.0 o 2.0.
+finding-sdmx-no-data-set = El mensaje no tiene ningún conjunto de datos.
+    .remedy = Indique un archivo con datos. Las estructuras y los metadatos no se importan.
+finding-sdmx-structure-missing = El conjunto de datos remite a la estructura { $read }, que no está en el mensaje.
+    .remedy = Exporte de nuevo el archivo con la parte de su estructura.
+finding-sdmx-key-parts = La clave «{ $read }» no tiene tantas partes como dimensiones hay ({ $limit }).
+    .remedy = Exporte de nuevo el archivo.
+finding-sdmx-index-unknown = No hay ningún valor { $read } en la lista de { $name }.
+    .remedy = Exporte de nuevo el archivo; los índices se cuentan desde 0.
+finding-sdmx-dimension-missing = Con estos datos no se puede formar un expediente: tienen los componentes { $read }. Se necesita: { $accepted }.
+    .remedy = Exporte los datos con estas dimensiones, tengan las demás que tengan.
+finding-sdmx-delete = El conjunto de datos dice lo que se debe eliminar; no se hizo nada con él.
+    .remedy = Elimine a mano las filas del expediente.
+finding-sdmx-key-missing = En la observación falta { $name } (ciudad, indicador, período: { $read }); no se tomó.
+    .remedy = Complete la clave.
+finding-sdmx-indicator-unknown = El marco no tiene ningún indicador, punto de datos, dato de entrada o dato del perfil con el código «{ $read }»; la observación no se tomó.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}El más parecido es { $nearest }.
+}
+    .remedy = Corrija el código; la estructura que escribe u4ssc export sdmx los recoge todos.
+finding-sdmx-observation-twice = Hay otra observación de { $name }; «{ $read }» no se tomó.
+    .remedy = Conserve una de las dos.
+finding-sdmx-state-unknown = «{ $read }» no es un estado. Se acepta: { $accepted }.
+    .remedy = Corrija el código u omítalo.
+finding-sdmx-state-contradicts = El estado { $name } no concuerda con el valor «{ $read }»; la observación no se tomó.
+    .remedy = Corrija el estado o el valor. Un valor ausente se omite y nunca es cero.
+finding-sdmx-state-lost = El estado { $read } se deduce de datos de entrada que no están en el archivo; ahora el punto de datos figura como no informado.
+    .remedy = No hay que hacer nada, o bien importe también los datos de entrada.
+doc-kind-snapshot = Panorama de la ciudad
+doc-kind-verification = Informe de verificación
+doc-kind-factsheet = Ficha informativa
+doc-kind-certificate = Certificado
+doc-title = { $document }: { $city }, { $period }
+doc-description = Resultados de una ciudad según { $framework }.
+doc-place = { $city }, { $country }
+doc-named = { $name }: { $value }
+doc-qualified = { $name } ({ $value })
+doc-score = { $percent } ({ $band })
+doc-gap = { $name }. { $part }
+doc-and-more = { $names }; y { $count ->
+    [one] 1 más
+    [many] { $count } más
+   *[other] { $count } más
+}
+doc-all = Todo
+doc-contents = Índice
+doc-foreword = Prólogo
+doc-foreword-text = Las ciudades se miden según { $framework } para ver en qué situación están, averiguar qué no saben todavía y ponerse de acuerdo con otras sobre lo que funciona. Las cifras de estas páginas son de la propia ciudad. Quien las lea debe poder preguntar de dónde procede cada una y obtener una respuesta.
+doc-disclaimer = Descargo de responsabilidad
+doc-disclaimer-text = La ciudad es responsable de sus cifras. Este documento lo elaboró un programa a partir del expediente de la ciudad; no es una publicación de U4SSC, de la UIT ni de ningún otro órgano de las Naciones Unidas, y no refleja su opinión. Las cifras se muestran tal como se informaron para el período; las que faltan se señalan como tales y nunca se cuentan como cero.
+doc-introduction = Introducción y antecedentes de la verificación
+doc-introduction-text = Este informe presenta lo que informó { $city } para { $period } según { $framework }, versión { $version }, lo que dijo al respecto quien lo verificó y el desempeño de la ciudad respecto de los valores de referencia.
+doc-background-text = En una verificación, una persona ajena a la ciudad examina cada punto de datos: si se respetó la definición, de dónde procede la cifra y si es verosímil. Un punto de datos que no se aceptó no se puntúa. Si no consta nada, nadie lo ha examinado todavía.
+doc-sources-lead = Fuentes que indica la ciudad:
+doc-kpi-summary = Resumen de los indicadores informados y verificados
+doc-kpi-summary-caption = Indicadores por nivel
+doc-kpi-summary-text = Un indicador se considera informado si todos sus puntos de datos tienen un valor, e informado en parte si solo lo tienen algunos. Se considera verificado si se aceptaron todos sus puntos de datos informados, y no aceptado si alguno de ellos no se aceptó.
+doc-point-summary = Resumen de los puntos de datos informados y verificados
+doc-point-summary-caption = Puntos de datos por dimensión
+doc-point-summary-text = Un indicador puede tener varios puntos de datos, por ejemplo, uno por contaminante. Los puntos de datos se informan, se verifican y se puntúan uno por uno.
+doc-performance = Desempeño de la ciudad respecto de los valores de referencia
+doc-method = Valores de referencia y método de puntuación
+doc-benchmark-set = Los valores de referencia son los de «{ $set }», versión { $version }.
+doc-scores-caption = Puntuaciones de las dimensiones
+doc-results = Resultados de la verificación
+doc-dimension = Dimensión: { $dimension }
+doc-results-caption = Resultados de la dimensión { $dimension }
+doc-not-reported = Indicadores no informados
+doc-not-verified = Indicadores no verificados
+doc-not-verified-part = En parte; no se verificó lo siguiente:
+doc-all-verified = Se verificaron todos los indicadores informados.
+doc-next = Próximos pasos
+doc-next-bands = Ocúpese primero de lo que está lejos de su meta: { $lowest ->
+    [one] 1 punto de datos está
+    [many] { $lowest } de puntos de datos están
+   *[other] { $lowest } puntos de datos están
+} por debajo del 33 % de la meta, y { $low ->
+    [one] 1
+    [many] { $low }
+   *[other] { $low }
+}, entre el 33 y el 66 %.
+doc-next-missing = { $count ->
+    [one] Examine el indicador que no se informó, o que se informó solo en parte, y planifique cómo puede recogerse su cifra.
+    [many] Examine los { $count } de indicadores que no se informaron, o que se informaron solo en parte, y planifique cómo pueden recogerse sus cifras.
+   *[other] Examine los { $count } indicadores que no se informaron, o que se informaron solo en parte, y planifique cómo pueden recogerse sus cifras.
+}
+doc-next-implausible = { $count ->
+    [one] Revise el punto de datos cuyo valor no es posible.
+    [many] Revise los { $count } de puntos de datos cuyos valores no son posibles.
+   *[other] Revise los { $count } puntos de datos cuyos valores no son posibles.
+}
+doc-next-verify = Resuelva con quien verifica lo que no se aceptó y lo que nadie ha examinado todavía.
+doc-next-collect = Siga recogiendo datos para que puedan verse las tendencias: una cifra dice más al lado de la del año anterior.
+doc-next-stay = Continúe en el proceso y comparta con otras ciudades lo que funcionó.
+doc-findings = Anexo: hallazgos
+doc-findings-caption = Hallazgos por gravedad
+doc-column-dimension = Dimensión
+doc-column-level = Nivel
+doc-column-kpis = Indicadores
+doc-column-reported = Informados
+doc-column-partly = En parte
+doc-column-missing = No informados
+doc-column-accepted = Verificados
+doc-column-refused = No aceptados
+doc-column-unrecorded = Sin registro
+doc-column-code = Número del indicador
+doc-column-description = Descripción
+doc-column-about = Acerca de
+doc-column-says = Hallazgo
+doc-column-fact = Dato
+doc-column-value = Valor
+doc-column-source = Fuente
+doc-column-goals = ODS
+doc-column-goal = Objetivo
+doc-column-with-value = Con valor
+doc-column-near = Desde el 66 % de la meta
+doc-wheel-alt = { $title }. { $summary }. Las tablas de resultados indican qué representa cada parte de la rueda.
+doc-radar-alt = { $title }. { $values }.
+doc-code-alt = Código cuadrado que se lee con un teléfono. Contiene la dirección { $address }.
+doc-address = Los datos de este documento están publicados en { $address }.
+doc-coverage = Cobertura y puntuación
+doc-sub-dimensions = Desempeño respecto de los valores de referencia, por subdimensión
+doc-certificate-text = { $city } informó sus indicadores clave de desempeño según { $framework } para { $period }.
+doc-certificate-unverified = No consta que se haya verificado ningún valor. Esta página indica que se informaron cifras; no indica que alguien las haya comprobado.
+doc-key-findings = Principales conclusiones
+doc-reached = Meta alcanzada (95 % o más): { $names }.
+doc-lowest = Más lejos de la meta (menos del 33 %): { $names }.
+doc-profile = Perfil de la ciudad
+doc-profile-caption = Perfil de la ciudad: { $place }
+doc-profile-none = El expediente no contiene ningún dato del perfil de la ciudad.
+doc-dimension-lead = Puntuación:
+doc-category-caption = { $category } ({ $dimension })
+doc-targets-lead = En comparación con las metas:
+doc-targets-none = Ningún punto de datos de esta categoría tiene a la vez un valor que cuente y un valor de referencia.
+doc-targets-reached = Alcanzan el 95 % de la meta o más: { $reached } de { $all ->
+    [one] 1 punto de datos puntuado
+    [many] { $all } de puntos de datos puntuados
+   *[other] { $all } puntos de datos puntuados
+}.
+doc-targets-farthest = El más alejado de su meta es { $name }, con { $value }: el { $share } de la meta ({ $benchmark }).
+doc-city-lead = En comparación con toda la ciudad:
+doc-city-none = La categoría o la ciudad no tiene puntuación, por lo que no se pueden comparar.
+doc-city-above = La puntuación de la categoría ({ $own }) es superior a la de todos los puntos de datos de la ciudad ({ $city }).
+doc-city-below = La puntuación de la categoría ({ $own }) es inferior a la de todos los puntos de datos de la ciudad ({ $city }).
+doc-city-same = La puntuación de la categoría ({ $own }) es igual a la de todos los puntos de datos de la ciudad.
+doc-missing-lead = Lo que no se sabe:
+doc-missing = No hay ningún valor para lo siguiente: { $names }.
+doc-goals = Objetivos de Desarrollo Sostenible
+doc-goals-text = Cuántos puntos de datos se refieren a cada objetivo, cuántos de ellos tienen un valor y cuántos de estos están en el 66 % de su meta o más. Esto no es un juicio sobre el objetivo: gran parte de un objetivo queda fuera de estos puntos de datos.
+doc-goals-caption = Puntos de datos por objetivo
+doc-goal = { $number }. { $title }
+doc-recommendations = Recomendaciones
+doc-recommendations-text = Cada recomendación se deduce de los datos mediante una regla; se nombran los puntos de datos a los que se refiere.
+doc-recommend-check = Revise estos valores, que no son posibles:
+doc-recommend-verify = Resuelva estos casos con quien verificó los datos y no los aceptó:
+doc-recommend-first = Actúe primero aquí, porque se alcanza menos de un tercio de la meta:
+doc-recommend-next = Planifique cómo acercar estos a sus metas, de las que se alcanza entre uno y dos tercios:
+doc-recommend-core = Recoja estas cifras, que toda ciudad debería poder informar:
+doc-recommend-advanced = Recoja estas otras cifras cuando lo básico esté completo:
+doc-recommend-quality = Busque mejores fuentes para estas cifras, cuyo origen se desconoce o es una estimación personal:
+finding-font-missing = Ninguna fuente tipográfica contiene { $read }. Sistemas de escritura: { $name }. El documento «{ $subject }» no se generó, porque en el lugar de estos signos aparecerían recuadros.
+    .remedy = { $accepted ->
+    [absent] Indique una carpeta con una fuente tipográfica que los contenga (--fonts).
+   *[other] Instale el paquete de Debian { $accepted } o indique una carpeta con una fuente tipográfica que los contenga (--fonts).
+}
+export-catalogue = Indicadores clave de desempeño de las ciudades inteligentes y sostenibles: valores, estados y calidad, tal como los informaron las ciudades.
+export-data-set = Valores de todos los puntos de datos de los indicadores clave de desempeño de la ciudad en ese período, con estado, calidad y fuentes; un valor que falta es un valor que falta, no un cero.
+export-data-set-invented = La ciudad y sus cifras son inventadas.
+export-file-csv = Tabla de cifras, con una fila por punto de datos
+export-file-json = El expediente: ciudad, respuestas y resultados
+export-file-jsonld = Entidades NGSI-LD, una por punto de datos
+export-table-data-points = El valor o el estado de cada punto de datos de cada expediente
+export-table-dossiers = Ciudades y períodos, con los datos de su perfil
+export-table-kpis = Puntos de datos: qué es cada uno, su unidad y qué sentido es mejor
+export-field-dossier = Nombre del expediente: ciudad y período
+export-field-city = Nombre de la ciudad
+export-field-country = País
+export-field-period = Período del informe
+export-field-currency = Moneda de todos los importes, ISO 4217
+export-field-invented = Verdadero si la ciudad no existe
+export-field-framework = Identificador del marco
+export-field-framework-version = Versión de las reglas del marco
+export-field-data-point-id = Código del indicador y, si este tiene varios puntos de datos, clave del punto de datos
+export-field-code = Código del indicador
+export-field-kpi = Nombre del indicador
+export-field-data-point = Clave del punto de datos; vacía si el indicador no tiene partes
+export-field-name = Nombre del punto de datos
+export-field-value = Valor en su unidad; sí es 1, no es 0; vacío si no hay ninguno
+export-field-unit = Código UCUM de la unidad; {"{currency}"} es la moneda del expediente
+export-field-unit-text = Unidad en forma legible para las personas
+export-field-state = Estado en que quedó el punto de datos
+export-field-quality = El grado de calidad más bajo entre los datos con los que se obtuvo el valor
+export-field-verified = Si se aceptó en la verificación; vacío si nadie lo ha examinado
+export-field-source = De quién o de qué procede, y documentos
+export-field-value-type = Número o sí/no
+export-field-direction = Qué sentido es mejor
+export-field-dimension = Identificador de la dimensión
+export-field-category = Identificador de la categoría
+export-field-formula = Cómo se calcula
+export-field-measures = Qué mide
+finding-import-json-unreadable = El archivo no es JSON{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = Expórtelo de nuevo o corríjalo en ese lugar; no se leyó nada de él.
+finding-import-json-version = El archivo es de una versión ({ $read }) distinta de la que lee este programa.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Use un programa de la versión del archivo; se leyó lo que se pudo entender.
+finding-import-json-no-city = El archivo no dice de quién es el expediente.
+    .remedy = Añada el objeto «city» con las claves de city.toml.
+finding-import-json-no-answers = El archivo no tiene ninguna lista de respuestas.
+    .remedy = Añada la lista «answers».
+finding-import-figure-of-nobody = La cifra no indica { $name ->
+    [city] ninguna ciudad
+    [organization] ninguna ciudad
+   *[other] ningún período
+}, por lo que no pertenece a ningún expediente.
+    .remedy = Complételo en ese lugar; la cifra no se leyó.
+finding-import-state-unknown = «{ $read }» no es un estado.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Corrija la palabra o deje el lugar en blanco; la cifra no se leyó.
+finding-ngsi-no-entities = No hay ninguna entidad en el archivo.
+    .remedy = Indique un archivo con una entidad, una lista (array) de entidades o un @graph.
+finding-ngsi-other-type = La entidad es { $read ->
+    [absent] una cosa sin tipo
+   *[other] del tipo «{ $read }»
+}, por lo que se dejó fuera.
+    .remedy = No hay que hacer nada, a menos que deba ser KeyPerformanceIndicator.
+finding-package-file-missing = El paquete nombra el archivo «{ $read }», que no se pudo leer.
+    .remedy = Ponga el archivo en ese lugar o quítelo del descriptor.
+finding-package-path = «{ $read }» no es un archivo del paquete.
+    .remedy = Indique cada archivo por su ruta dentro de la carpeta del paquete; este se dejó fuera.
+finding-package-without-files = El descriptor no nombra ningún archivo.
+    .remedy = Indique un datapackage.json con «resources» o un csv-metadata.json con «tables».
+finding-package-without-figures = El paquete no tiene ni expedientes ni una tabla de cifras.
+    .remedy = Use u4ssc import map con la tabla del paquete.
+finding-import-map-sheet = El libro de cálculo no tiene { $read ->
+    [absent] ninguna hoja visible
+   *[other] la hoja «{ $read }»
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Tiene: { $accepted }.
+}
+    .remedy = Indique una de sus hojas.
+finding-import-map-of-nobody = Nada indica de qué { $name ->
+    [city] ciudad
+   *[other] período
+} son las cifras{ $rows ->
+    [absent] {""}
+   *[other] {" "}(en total, { $rows })
+}, por lo que no se leyeron.
+    .remedy = Indique la columna en [columns] de las correspondencias, o bien { $name ->
+    [city] la propia ciudad
+   *[other] el propio período
+} al comienzo de estas.
+finding-import-map-column-missing = La tabla no tiene ninguna columna «{ $read }».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Tiene: { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Corrija el encabezado en las correspondencias.
+   *[other] Escriba «{ $nearest }» en las correspondencias si es lo que se quería decir.
+}
+finding-import-map-column-unknown = Las correspondencias asignan una columna a «{ $read }», que no se conoce.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Se acepta: { $accepted }.
+}
+    .remedy = Corrija la palabra en [columns] de las correspondencias.
+finding-import-map-column-unused = Las correspondencias no dicen qué es la columna «{ $read }», por lo que se dejó fuera.
+    .remedy = Asígnela o, si debe quedar fuera, indíquela en «ignore».
+finding-import-map-nothing = Las correspondencias no indican ni una columna de códigos con otra de valores ni columnas de cifras, por lo que no se leyó nada.
+    .remedy = Añada «code» y «value» en [columns], o [[figure]] por cada columna de cifras.

@@ -1665,3 +1665,349 @@ site-kind-kpi = Indicateur
 site-kind-category = Catégorie
 
 site-kind-goal = Objectif
+
+sdmx-concepts = Concepts de la plateforme d’indicateurs
+sdmx-concept-freq = Fréquence
+sdmx-concept-area = Ville
+sdmx-concept-indicator = Indicateur, point de données, donnée d’entrée ou information du profil
+sdmx-concept-period = Période de référence
+sdmx-concept-value = Valeur
+sdmx-concept-city = Nom de la ville
+sdmx-concept-country = Pays
+sdmx-concept-invented = La ville n’existe pas
+sdmx-concept-unit = Unité (UCUM)
+sdmx-concept-status = Statut de l’observation
+sdmx-concept-state = État
+sdmx-concept-quality = Degré de qualité
+sdmx-concept-verified = Accepté lors de la vérification
+sdmx-concept-origin = Origine : personne, service ou procédé
+sdmx-concept-source = Document ou adresse de la source
+sdmx-concept-note = Note
+sdmx-concept-currency = Monnaie de tous les montants (ISO 4217)
+sdmx-profile = Profil de la ville
+sdmx-yes-no = Oui ou non
+sdmx-yes = Oui
+sdmx-no = Non
+sdmx-freq-a = Annuelle
+sdmx-freq-s = Semestrielle
+sdmx-freq-q = Trimestrielle
+sdmx-freq-m = Mensuelle
+sdmx-status-a = Valeur normale
+sdmx-status-u = Fiabilité faible
+sdmx-status-v = Valeur non validée
+sdmx-status-o = Valeur manquante
+sdmx-status-l = Valeur manquante ; les données existent, mais n’ont pas été recueillies
+sdmx-status-m = Valeur manquante ; les données ne peuvent pas exister
+finding-sdmx-no-period = La période « { $read } » ne commence pas par une année ; le dossier ne peut donc pas être écrit en SDMX.
+    .remedy = Écrivez la période dans city.toml, par exemple 2024, 2024-Q1 ou 2024-06.
+finding-sdmx-period-shortened = La période « { $read } » n’est pas de celles que SDMX connaît ; elle est écrite { $accepted }.
+    .remedy = Il n’y a rien à faire si c’est bien cette année ; sinon, écrivez la période sous la forme d’une année, d’un trimestre ou d’un mois.
+finding-sdmx-period-twice = Un autre dossier porte sur la même ville et la même période ; celui-ci est laissé de côté.
+    .remedy = Indiquez un seul dossier par ville et par période.
+finding-sdmx-too-many-components = Il y a plus de { $limit } dimensions et attributs ; les autres n’ont pas été lus.
+    .remedy = Vérifiez s’il s’agit d’un fichier SDMX ; si c’est le cas, divisez-le.
+finding-sdmx-too-many-sets = Il y a plus de { $limit } jeux de données ; les autres n’ont pas été lus.
+    .remedy = Divisez le fichier.
+finding-sdmx-value-unreadable = L’observation « { $read } » n’est pas un nombre ; elle compte comme manquante.
+    .remedy = Écrivez un nombre avec un point devant les décimales, ou omettez la valeur.
+finding-sdmx-column-ignored = L’en-tête « { $read } » n’est pas un identifiant SDMX ; la colonne n’a pas été lue.
+    .remedy = Il n’y a rien à faire si elle ne contient que des noms ; sinon, écrivez l’identifiant de sa composante.
+finding-sdmx-no-header = La première ligne n’est pas celle d’un fichier SDMX-CSV : « { $read } ». Formes admises : { $accepted }.
+    .remedy = Exportez le tableau au format SDMX-CSV 1.0 ou 2.0 ; les autres tableaux s’importent avec d’autres commandes.
+finding-sdmx-row-too-long = La ligne a plus de cellules qu’il n’y a d’en-têtes, à partir de « { $read } » ; celles-ci n’ont pas été lues.
+    .remedy = Placez entre guillemets les cellules qui contiennent des virgules, ou ajoutez l’en-tête.
+finding-sdmx-xml-doctype = Le fichier a une déclaration de type de document, ce que SDMX ne prévoit pas. Il est refusé : des entités définies par le fichier lui-même peuvent remplir toute la mémoire.
+    .remedy = Supprimez cette déclaration et écrivez en toutes lettres ce que ses entités représentent.
+finding-sdmx-xml-broken = À partir d’ici, le fichier n’est plus du XML{ $reason ->
+    [absent] {""}
+   *[other] {"\u00A0"}: { $reason }
+}. Ce qui précède a été lu.
+    .remedy = Exportez à nouveau le fichier ; un téléchargement a peut-être été interrompu.
+finding-sdmx-xml-deep = Des éléments sont imbriqués sur plus de { $limit } niveaux. La lecture s’est arrêtée ici.
+    .remedy = Vérifiez s’il s’agit d’un fichier SDMX.
+finding-sdmx-xml-attributes = L’élément a plus de { $limit } attributs ; les autres n’ont pas été lus.
+    .remedy = Vérifiez s’il s’agit d’un fichier SDMX.
+finding-sdmx-xml-text-long = Le texte de « { $read } » dépasse { $limit } octets ; il n’a pas été lu.
+    .remedy = Raccourcissez le texte.
+finding-sdmx-element-ignored = L’élément « { $read } » n’est pas connu ici ; ce qu’il contient n’a pas été lu.
+    .remedy = Il n’y a rien à faire, sauf s’il devait contenir des chiffres ; dans ce cas, exportez-les au format SDMX-ML 2.1.
+finding-sdmx-not-data = Le fichier ne contient pas de données : sa racine est « { $read } ». Racines admises : { $accepted }.
+    .remedy = Indiquez un fichier qui contient des données. Les structures et les métadonnées ne sont pas importées.
+finding-sdmx-value-twice = La composante figure deux fois au même endroit ; « { $read } » n’est pas repris.
+    .remedy = Gardez l’une des deux.
+finding-sdmx-value-without-id = La valeur n’a pas d’identifiant, ou pas de valeur propre ; elle n’a pas été lue.
+    .remedy = Écrivez les deux attributs : id et value.
+finding-sdmx-json-broken = Le fichier n’est pas du JSON au format SDMX{ $reason ->
+    [absent] {""}
+   *[other] {"\u00A0"}: { $reason }
+}.
+    .remedy = Exportez à nouveau le fichier au format SDMX-JSON 1.0 ou 2.0.
+finding-sdmx-no-data-set = Le message n’a pas de jeu de données.
+    .remedy = Indiquez un fichier qui contient des données. Les structures et les métadonnées ne sont pas importées.
+finding-sdmx-structure-missing = Le jeu de données renvoie à la structure { $read }, que le message ne contient pas.
+    .remedy = Exportez à nouveau le fichier avec la partie qui décrit sa structure.
+finding-sdmx-key-parts = La clé « { $read } » n’a pas autant de parties qu’il y a de dimensions ({ $limit }).
+    .remedy = Exportez à nouveau le fichier.
+finding-sdmx-index-unknown = Il n’y a pas de valeur { $read } dans la liste « { $name } ».
+    .remedy = Exportez à nouveau le fichier ; les indices commencent à 0.
+finding-sdmx-dimension-missing = Ces données ne permettent pas de constituer un dossier : elles ont les composantes { $read }. Composantes nécessaires : { $accepted }.
+    .remedy = Exportez les données avec ces dimensions, quelles que soient les autres.
+finding-sdmx-delete = Le jeu de données indique ce qu’il faut supprimer ; rien n’en a été fait.
+    .remedy = Supprimez vous-même les lignes du dossier.
+finding-sdmx-key-missing = Il manque un élément à la clé de l’observation : { $name } (ville, indicateur, période : { $read }) ; l’observation n’est pas reprise.
+    .remedy = Complétez la clé.
+finding-sdmx-indicator-unknown = Le référentiel n’a ni indicateur, ni point de données, ni donnée d’entrée, ni information qui porte le code « { $read } » ; l’observation n’est pas reprise.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}Le plus proche est { $nearest }.
+}
+    .remedy = Corrigez le code ; la structure écrite par u4ssc export sdmx les énumère tous.
+finding-sdmx-observation-twice = Il y a une autre observation pour { $name } ; « { $read } » n’est pas repris.
+    .remedy = Gardez l’une des deux.
+finding-sdmx-state-unknown = « { $read } » n’est pas un état. États admis : { $accepted }.
+    .remedy = Corrigez le code, ou omettez-le.
+finding-sdmx-state-contradicts = L’état { $name } ne s’accorde pas avec la valeur « { $read } » ; l’observation n’est pas reprise.
+    .remedy = Corrigez l’état ou la valeur. Une valeur manquante est omise et n’est jamais zéro.
+finding-sdmx-state-lost = L’état { $read } découle de données d’entrée qui ne sont pas dans le fichier ; le point de données compte maintenant comme non communiqué.
+    .remedy = Il n’y a rien à faire, ou importez aussi les données d’entrée.
+doc-kind-snapshot = Aperçu de la ville
+doc-kind-verification = Rapport de vérification
+doc-kind-factsheet = Fiche d’information
+doc-kind-certificate = Certificat
+doc-title = { $document } : { $city }, { $period }
+doc-description = Résultats d’une ville selon le référentiel { $framework }.
+doc-place = { $city }, { $country }
+doc-named = { $name } : { $value }
+doc-qualified = { $name } ({ $value })
+doc-score = { $percent } ({ $band })
+doc-gap = { $name }. { $part }
+doc-and-more = { $names } ; et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+doc-all = Ensemble
+doc-contents = Table des matières
+doc-foreword = Avant-propos
+doc-foreword-text = Les villes se mesurent selon le référentiel { $framework } pour savoir où elles en sont, découvrir ce qu’elles ignorent encore et s’entendre avec d’autres sur ce qui fonctionne. Les chiffres de ces pages sont ceux de la ville elle-même. Toute personne qui les lit devrait pouvoir demander d’où vient chacun d’eux, et obtenir une réponse.
+doc-disclaimer = Avertissement
+doc-disclaimer-text = La ville est responsable de ses chiffres. Ce document a été produit par un programme à partir du dossier de la ville ; ce n’est pas une publication de l’U4SSC, de l’UIT ni d’un autre organisme des Nations Unies, et il n’engage pas leur opinion. Les chiffres sont présentés tels qu’ils ont été communiqués pour la période ; les chiffres manquants sont signalés comme tels et ne sont jamais comptés comme zéro.
+doc-introduction = Introduction et contexte de la vérification
+doc-introduction-text = Ce rapport présente les données communiquées selon le référentiel { $framework }, version { $version } (ville : { $city } ; période : { $period }), ce qu’un vérificateur en a dit, et la performance de la ville par rapport aux valeurs de référence.
+doc-background-text = Lors d’une vérification, une personne extérieure à la ville examine chaque point de données : la définition a-t-elle été respectée, d’où vient le chiffre, est-il vraisemblable ? Un point de données qui n’a pas été accepté n’est pas noté. Si rien n’est consigné, personne ne l’a encore examiné.
+doc-sources-lead = Sources indiquées par la ville :
+doc-kpi-summary = Indicateurs : synthèse de la communication et de la vérification
+doc-kpi-summary-caption = Indicateurs par niveau
+doc-kpi-summary-text = Un indicateur est communiqué si tous ses points de données ont une valeur, et communiqué en partie si certains en ont une. Il est vérifié si tous ses points de données communiqués ont été acceptés, et non accepté si l’un d’eux ne l’a pas été.
+doc-point-summary = Points de données : synthèse de la communication et de la vérification
+doc-point-summary-caption = Points de données par dimension
+doc-point-summary-text = Un indicateur peut avoir plusieurs points de données, par exemple un pour chaque polluant. Les points de données sont communiqués, vérifiés et notés un par un.
+doc-performance = Performance de la ville par rapport aux valeurs de référence
+doc-method = Valeurs de référence et méthode de notation
+doc-benchmark-set = Les valeurs de référence sont celles du jeu « { $set } », version { $version }.
+doc-scores-caption = Scores des dimensions
+doc-results = Résultats de la vérification
+doc-dimension = Dimension : { $dimension }
+doc-results-caption = Résultats de la dimension « { $dimension } »
+doc-not-reported = Indicateurs non communiqués
+doc-not-verified = Indicateurs non vérifiés
+doc-not-verified-part = En partie ; points de données non vérifiés :
+doc-all-verified = Tous les indicateurs communiqués ont été vérifiés.
+doc-next = Prochaines étapes
+doc-next-bands = Travaillez d’abord sur ce qui est loin de la cible : { $lowest ->
+    [one] { $lowest } point de données se situe
+   *[other] { $lowest } points de données se situent
+} à moins de 33 % de la cible, et { $low ->
+    [one] { $low }
+   *[other] { $low }
+} entre 33 et 66 %.
+doc-next-missing = Examinez { $count ->
+    [one] l’indicateur qui n’a pas été communiqué, ou ne l’a été qu’en partie, et prévoyez comment en recueillir le chiffre.
+   *[other] les { $count } indicateurs qui n’ont pas été communiqués, ou ne l’ont été qu’en partie, et prévoyez comment en recueillir les chiffres.
+}
+doc-next-implausible = Vérifiez { $count ->
+    [one] le point de données dont la valeur n’est pas possible.
+   *[other] les { $count } points de données dont les valeurs ne sont pas possibles.
+}
+doc-next-verify = Réglez avec le vérificateur ce qui n’a pas été accepté et ce que personne n’a encore examiné.
+doc-next-collect = Continuez à recueillir des données, afin que des tendances apparaissent : un chiffre en dit plus à côté de celui de l’année précédente.
+doc-next-stay = Poursuivez la démarche et partagez avec d’autres villes ce qui a fonctionné.
+doc-findings = Annexe : constats
+doc-findings-caption = Constats par gravité
+doc-column-dimension = Dimension
+doc-column-level = Niveau
+doc-column-kpis = Indicateurs
+doc-column-reported = Communiqués
+doc-column-partly = En partie
+doc-column-missing = Non communiqués
+doc-column-accepted = Vérifiés
+doc-column-refused = Non acceptés
+doc-column-unrecorded = Rien de consigné
+doc-column-code = Numéro de l’indicateur
+doc-column-description = Description
+doc-column-about = Objet
+doc-column-says = Constat
+doc-column-fact = Information
+doc-column-value = Valeur
+doc-column-source = Source
+doc-column-goals = ODD
+doc-column-goal = Objectif
+doc-column-with-value = Avec une valeur
+doc-column-near = À partir de 66 % de la cible
+doc-wheel-alt = { $title }. { $summary }. Les tableaux de résultats indiquent ce que représente chaque partie de la roue.
+doc-radar-alt = { $title }. { $values }.
+doc-code-alt = Code carré lisible par téléphone. Il contient l’adresse { $address }.
+doc-address = Les données de ce document sont publiées à l’adresse { $address }.
+doc-coverage = Couverture et score
+doc-sub-dimensions = Performance par rapport aux valeurs de référence, par sous-dimension
+doc-certificate-text = Ville : { $city }. Ses indicateurs clés de performance ont été communiqués selon le référentiel { $framework }. Période : { $period }.
+doc-certificate-unverified = Aucune valeur n’est consignée comme vérifiée. Cette page atteste que des chiffres ont été communiqués ; elle n’atteste pas qu’ils ont été contrôlés.
+doc-key-findings = Principaux résultats
+doc-reached = Cible atteinte (95 % ou plus) : { $names }.
+doc-lowest = Plus loin de la cible (moins de 33 %) : { $names }.
+doc-profile = Profil de ville
+doc-profile-caption = Profil de ville : { $place }
+doc-profile-none = Le dossier ne contient aucune information du profil de la ville.
+doc-dimension-lead = Score :
+doc-category-caption = { $category } ({ $dimension })
+doc-targets-lead = Par rapport aux cibles :
+doc-targets-none = Aucun point de données de cette catégorie n’a à la fois une valeur prise en compte et une valeur de référence.
+doc-targets-reached = Points de données notés qui atteignent 95 % de la cible ou plus : { $reached } { $all ->
+    [one] sur { $all }
+   *[other] sur { $all }
+}.
+doc-targets-farthest = Le plus loin de la cible : { $name }, avec { $value }, soit { $share } de la cible (valeur de référence : { $benchmark }).
+doc-city-lead = Par rapport à l’ensemble de la ville :
+doc-city-none = La catégorie ou la ville n’est pas notée ; elles ne peuvent donc pas être comparées.
+doc-city-above = Le score de la catégorie ({ $own }) est supérieur au score calculé sur tous les points de données de la ville ({ $city }).
+doc-city-below = Le score de la catégorie ({ $own }) est inférieur au score calculé sur tous les points de données de la ville ({ $city }).
+doc-city-same = Le score de la catégorie ({ $own }) est égal au score calculé sur tous les points de données de la ville.
+doc-missing-lead = Ce que l’on ne sait pas :
+doc-missing = Points de données sans valeur : { $names }.
+doc-goals = Objectifs de développement durable
+doc-goals-text = Combien de points de données se rapportent à chaque objectif, combien d’entre eux ont une valeur, et combien de ces derniers atteignent 66 % de leur cible ou plus. Ce n’est pas un jugement sur un objectif : une grande partie de ce que couvre un objectif échappe à ces points de données.
+doc-goals-caption = Points de données par objectif
+doc-goal = { $number }. { $title }
+doc-recommendations = Recommandations
+doc-recommendations-text = Chaque recommandation découle des données selon une règle ; les points de données concernés sont indiqués.
+doc-recommend-check = Vérifiez ces valeurs, qui ne sont pas possibles :
+doc-recommend-verify = Réglez ces points avec le vérificateur, qui ne les a pas acceptés :
+doc-recommend-first = Agissez d’abord ici, car moins d’un tiers de la cible est atteint :
+doc-recommend-next = Prévoyez comment rapprocher ces points de leur cible, atteinte d’un à deux tiers :
+doc-recommend-core = Recueillez ces chiffres, que toute ville devrait pouvoir communiquer :
+doc-recommend-advanced = Recueillez aussi ces chiffres lorsque les indicateurs de base sont complets :
+doc-recommend-quality = Trouvez de meilleures sources pour ces chiffres, dont l’origine est inconnue ou qui sont une estimation personnelle :
+finding-font-missing = Aucune police de caractères ne contient { $read }. Écritures : { $name }. Le document « { $subject } » n’a pas été produit, car des carrés remplaceraient ces signes.
+    .remedy = { $accepted ->
+    [absent] Indiquez un répertoire qui contient une police adaptée (--fonts).
+   *[other] Installez le paquet Debian { $accepted }, ou indiquez un répertoire qui contient une police adaptée (--fonts).
+}
+export-catalogue = Indicateurs clés de performance des villes intelligentes et durables : valeurs, états et qualité, tels que les villes les ont communiqués.
+export-data-set = Valeurs de tous les points de données des indicateurs clés de performance de la ville pour cette période, avec état, qualité et sources ; une valeur manquante est manquante, et non égale à zéro.
+export-data-set-invented = La ville et ses chiffres sont fictifs.
+export-file-csv = Tableau de chiffres, un point de données par ligne
+export-file-json = Le dossier : ville, réponses, résultats
+export-file-jsonld = Entités NGSI-LD, une par point de données
+export-table-data-points = La valeur ou l’état de chaque point de données de chaque dossier
+export-table-dossiers = Villes et périodes, avec les informations de leur profil
+export-table-kpis = Points de données : ce qu’est chacun, son unité et le sens favorable
+export-field-dossier = Nom du dossier : ville et période
+export-field-city = Nom de la ville
+export-field-country = Pays
+export-field-period = Période de référence
+export-field-currency = Monnaie de tous les montants, ISO 4217
+export-field-invented = Vrai pour une ville qui n’existe pas
+export-field-framework = Identifiant du référentiel
+export-field-framework-version = Version des règles du référentiel
+export-field-data-point-id = Code de l’indicateur, suivi de la clé du point de données si l’indicateur en a plusieurs
+export-field-code = Code de l’indicateur
+export-field-kpi = Nom de l’indicateur
+export-field-data-point = Clé du point de données ; vide pour un indicateur sans parties
+export-field-name = Nom du point de données
+export-field-value = Valeur dans son unité ; oui vaut 1, non vaut 0 ; vide s’il n’y en a pas
+export-field-unit = Code UCUM de l’unité ; {"{currency}"} est la monnaie du dossier
+export-field-unit-text = Unité en toutes lettres
+export-field-state = État du point de données
+export-field-quality = Le degré de qualité le plus faible parmi les données dont la valeur est issue
+export-field-verified = Indique si un vérificateur l’a accepté ; vide si personne ne l’a examiné
+export-field-source = Personne ou organisme à l’origine de la valeur, et documents
+export-field-value-type = Nombre ou oui/non
+export-field-direction = Sens favorable
+export-field-dimension = Identifiant de la dimension
+export-field-category = Identifiant de la catégorie
+export-field-formula = Mode de calcul
+export-field-measures = Ce que mesure le point de données
+finding-import-json-unreadable = Le fichier n’est pas au format JSON{ $reason ->
+    [absent] {""}
+   *[other] {"\u00A0"}: { $reason }
+}.
+    .remedy = Exportez-le à nouveau, ou corrigez-le à cet endroit ; rien n’en a été lu.
+finding-import-json-version = Le fichier est d’une autre version ({ $read }) que celle que lit ce programme.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Versions admises : { $accepted }.
+}
+    .remedy = Utilisez un programme de la version du fichier ; ce qui pouvait être compris a été lu.
+finding-import-json-no-city = Le fichier n’indique pas à quelle ville appartient le dossier.
+    .remedy = Ajoutez l’objet « city » avec les clés de city.toml.
+finding-import-json-no-answers = Le fichier n’a pas de liste de réponses.
+    .remedy = Ajoutez la liste « answers ».
+finding-import-figure-of-nobody = Le chiffre n’indique aucune { $name ->
+    [city] ville
+    [organization] ville
+   *[other] période
+} ; il n’appartient donc à aucun dossier.
+    .remedy = Complétez l’information à cet endroit ; le chiffre n’a pas été lu.
+finding-import-state-unknown = « { $read } » n’est pas un état.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}États admis : { $accepted }.
+}
+    .remedy = Corrigez le mot, ou laissez l’endroit vide ; le chiffre n’a pas été lu.
+finding-ngsi-no-entities = Le fichier ne contient aucune entité.
+    .remedy = Indiquez un fichier qui contient une entité, un tableau d’entités ou un @graph.
+finding-ngsi-other-type = L’entité est { $read ->
+    [absent] sans type
+   *[other] de type « { $read } »
+} ; elle a donc été laissée de côté.
+    .remedy = Il n’y a rien à faire, sauf si elle devait être un KeyPerformanceIndicator.
+finding-package-file-missing = Le paquet cite le fichier « { $read } », qui n’a pas pu être lu.
+    .remedy = Placez le fichier à cet endroit, ou retirez-le du descripteur.
+finding-package-path = « { $read } » n’est pas un fichier du paquet.
+    .remedy = Désignez un fichier par son chemin à l’intérieur du répertoire du paquet ; celui-ci a été laissé de côté.
+finding-package-without-files = Le descripteur ne cite aucun fichier.
+    .remedy = Indiquez un datapackage.json avec « resources », ou un csv-metadata.json avec « tables ».
+finding-package-without-figures = Le paquet ne contient ni dossiers ni tableau de chiffres.
+    .remedy = Utilisez u4ssc import map avec son tableau.
+finding-import-map-sheet = Le classeur n’a pas de feuille { $read ->
+    [absent] visible
+   *[other] « { $read } »
+}.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Il contient : { $accepted }.
+}
+    .remedy = Indiquez l’une de ses feuilles.
+finding-import-map-of-nobody = Rien n’indique à quelle { $name ->
+    [city] ville
+   *[other] période
+} se rapportent les chiffres{ $rows ->
+    [absent] {""}
+   *[other] {" "}(nombre : { $rows })
+} ; ils n’ont donc pas été lus.
+    .remedy = Indiquez la colonne sous [columns] dans la correspondance, ou la { $name ->
+    [city] ville
+   *[other] période
+} elle-même en tête de celle-ci.
+finding-import-map-column-missing = Le tableau n’a pas de colonne « { $read } ».{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Il contient : { $accepted }.
+}
+    .remedy = { $nearest ->
+    [absent] Corrigez l’intitulé dans la correspondance.
+   *[other] Écrivez « { $nearest } » dans la correspondance si c’est bien cela.
+}
+finding-import-map-column-unknown = La correspondance associe une colonne à « { $read } », qui n’est pas connu.{ $accepted ->
+    [absent] {""}
+   *[other] {" "}Mots admis : { $accepted }.
+}
+    .remedy = Corrigez le mot sous [columns] dans la correspondance.
+finding-import-map-column-unused = La correspondance n’indique pas ce qu’est la colonne « { $read } » ; elle a donc été laissée de côté.
+    .remedy = Associez-la, ou citez-la sous « ignore » si elle doit être laissée de côté.
+finding-import-map-nothing = La correspondance n’indique ni une colonne de codes avec une colonne de valeurs, ni des colonnes de chiffres ; rien n’a donc été lu.
+    .remedy = Ajoutez « code » et « value » sous [columns], ou [[figure]] pour chaque colonne de chiffres.

@@ -1544,3 +1544,240 @@ site-kind-kpi = 指标
 site-kind-category = 类别
 
 site-kind-goal = 目标
+
+doc-kind-snapshot = 城市现状概览
+doc-kind-verification = 核查报告
+doc-kind-factsheet = 概况介绍
+doc-kind-certificate = 证书
+doc-title = { $document }：{ $city }，{ $period }
+doc-description = 一个城市按照{ $framework }得出的结果。
+doc-place = { $city }，{ $country }
+doc-named = { $name }：{ $value }
+doc-qualified = { $name }（{ $value }）
+doc-score = { $percent }（{ $band }）
+doc-gap = { $name }。{ $part }
+doc-and-more = { $names }；另有{ $count ->
+   *[other] { $count }项
+}
+doc-all = 全部
+doc-contents = 目录
+doc-foreword = 前言
+doc-foreword-text = 城市按照{ $framework }衡量自身，以了解现状、发现尚不清楚之处，并与其他各方就有效的做法达成共识。以下各页的数字是城市自己的数字。读者应能询问每个数字的出处，并得到答复。
+doc-disclaimer = 免责声明
+doc-disclaimer-text = 城市对其数字负责。本文件由程序根据城市的数据档案生成；它不是U4SSC、国际电联或联合国任何其他机构的出版物，也不意味着这些机构表示任何意见。所列数字均为该报告期所报告的数字；缺失的数字注明为缺失，绝不按零计算。
+doc-introduction = 导言和核查背景
+doc-introduction-text = 本报告说明{ $city }按照{ $framework }（版本{ $version }）就{ $period }报告了什么、核查员有何意见，以及该城市对照基准值的表现如何。
+doc-background-text = 核查由不属于该城市的人员进行，逐一查看每个数据点：是否遵守了定义、数字来自何处、是否合理。未获认可的数据点不计分。没有记录的，表示尚无人查看。
+doc-sources-lead = 城市注明的来源：
+doc-kpi-summary = 指标报告和核查摘要
+doc-kpi-summary-caption = 按级别列出的指标
+doc-kpi-summary-text = 一项指标的全部数据点都有数值的，为已报告；部分数据点有数值的，为部分报告。已报告的数据点全部获得认可的，为已通过核查；其中有一个未获认可的，为未获认可。
+doc-point-summary = 数据点报告和核查摘要
+doc-point-summary-caption = 按维度列出的数据点
+doc-point-summary-text = 一项指标可以有多个数据点，例如每种污染物一个。数据点逐一报告、核查和计分。
+doc-performance = 城市对照基准值的表现
+doc-method = 基准值和计分方法
+doc-benchmark-set = 基准值取自“{ $set }”，版本{ $version }。
+doc-scores-caption = 各维度的得分
+doc-results = 核查结果
+doc-dimension = 维度：{ $dimension }
+doc-results-caption = 维度“{ $dimension }”的结果
+doc-not-reported = 未报告的指标
+doc-not-verified = 未通过核查的指标
+doc-not-verified-part = 部分未通过，以下未通过核查：
+doc-all-verified = 所有已报告的指标均已通过核查。
+doc-next = 后续步骤
+doc-next-bands = 首先改进离目标最远之处：{ $lowest ->
+   *[other] { $lowest }个数据点
+}的目标达成率低于33%，{ $low ->
+   *[other] { $low }个
+}介于33%与66%之间。
+doc-next-missing = 查看{ $count ->
+   *[other] { $count }项未报告或只部分报告的指标，并计划如何收集其数字。
+}
+doc-next-implausible = 核对{ $count ->
+   *[other] { $count }个数值不可能成立的数据点。
+}
+doc-next-verify = 与核查员商定如何处理未获认可的内容和尚无人查看的内容。
+doc-next-collect = 持续收集数据，以便看出趋势：将数字与上一年的数字对照，最能说明情况。
+doc-next-stay = 继续参与这一进程，并与其他城市分享有效的做法。
+doc-findings = 附件：检查发现
+doc-findings-caption = 按严重程度列出的检查发现
+doc-column-dimension = 维度
+doc-column-level = 级别
+doc-column-kpis = 指标
+doc-column-reported = 已报告
+doc-column-partly = 部分报告
+doc-column-missing = 未报告
+doc-column-accepted = 已通过核查
+doc-column-refused = 未获认可
+doc-column-unrecorded = 没有记录
+doc-column-code = 指标编号
+doc-column-description = 说明
+doc-column-about = 对象
+doc-column-says = 检查发现
+doc-column-fact = 事实
+doc-column-value = 数值
+doc-column-source = 来源
+doc-column-goals = 可持续发展目标
+doc-column-goal = 目标
+doc-column-with-value = 有数值
+doc-column-near = 目标达成率66%及以上
+doc-wheel-alt = { $title }。{ $summary }。轮图各部分所代表的内容见结果表。
+doc-radar-alt = { $title }。{ $values }。
+doc-code-alt = 可用手机读取的二维码，内容为网址{ $address }。
+doc-address = 本文件的数据发布于{ $address }。
+doc-coverage = 覆盖率和得分
+doc-sub-dimensions = 各次维度对照基准值的表现
+doc-certificate-text = { $city }已按照{ $framework }报告其{ $period }的关键绩效指标。
+doc-certificate-unverified = 没有数值记录为已通过核查。本页只说明已报告数字，不说明有人核对过这些数字。
+doc-key-findings = 主要发现
+doc-reached = 已达到目标（95%及以上）：{ $names }。
+doc-lowest = 离目标最远（低于33%）：{ $names }。
+doc-profile = 城市概况
+doc-profile-caption = 城市概况：{ $place }
+doc-profile-none = 数据档案中没有城市概况的事实。
+doc-dimension-lead = 得分：
+doc-category-caption = { $category }（{ $dimension }）
+doc-targets-lead = 与目标对照：
+doc-targets-none = 该类别没有任何数据点既有可计分的数值又有基准值。
+doc-targets-reached = { $all ->
+   *[other] { $all }个计分的数据点
+}中有{ $reached }个的目标达成率为95%及以上。
+doc-targets-farthest = 离目标最远的是{ $name }，数值为{ $value }：对照目标值{ $benchmark }，目标达成率为{ $share }。
+doc-city-lead = 与全市对照：
+doc-city-none = 该类别或该城市未计分，因此无法对照。
+doc-city-above = 该类别的得分为{ $own }，高于城市全部数据点的得分{ $city }。
+doc-city-below = 该类别的得分为{ $own }，低于城市全部数据点的得分{ $city }。
+doc-city-same = 该类别的得分为{ $own }，与城市全部数据点的得分相同。
+doc-missing-lead = 尚不清楚之处：
+doc-missing = 以下没有数值：{ $names }。
+doc-goals = 可持续发展目标
+doc-goals-text = 各项目标涉及多少个数据点，其中多少个有数值，有数值的又有多少个目标达成率为66%及以上。这不是对目标实现情况的判定：每项目标都有许多内容不在这些数据点的范围之内。
+doc-goals-caption = 按目标列出的数据点
+doc-goal = { $number }. { $title }
+doc-recommendations = 建议
+doc-recommendations-text = 每项建议均按规则由数据得出，并列出所涉及的数据点。
+doc-recommend-check = 核对以下不可能成立的数值：
+doc-recommend-verify = 与核查员商定如何处理以下未获其认可的内容：
+doc-recommend-first = 首先在以下方面采取行动，其目标达成率不到三分之一：
+doc-recommend-next = 计划如何使以下各项更接近目标，其目标达成率为三分之一至三分之二：
+doc-recommend-core = 收集以下数字，每个城市都应能够报告：
+doc-recommend-advanced = 核心指标齐备之后，再收集以下数字：
+doc-recommend-quality = 为以下数字寻找更好的来源，其出处未知或为个人估计：
+finding-font-missing = 没有字体包含{ $read }。文字种类：{ $name }。文件“{ $subject }”没有生成，否则这些字符的位置会显示为方框。
+    .remedy = { $accepted ->
+    [absent] 指定一个含有所需字体的文件夹（--fonts）。
+   *[other] 安装Debian软件包{ $accepted }，或指定一个含有所需字体的文件夹（--fonts）。
+}
+export-catalogue = 可持续智慧城市关键绩效指标：各城市报告的数值、状态和质量。
+export-data-set = 该城市在该报告期的关键绩效指标全部数据点的数值，以及状态、质量和来源；缺失的数值表示缺失，不是零。
+export-data-set-invented = 该城市及其数字均为虚构。
+export-file-csv = 数字表，每个数据点一行
+export-file-json = 数据档案：城市、答复、结果
+export-file-jsonld = NGSI-LD实体，每个数据点一个
+export-table-data-points = 每份数据档案中每个数据点的数值或状态
+export-table-dossiers = 城市和报告期，以及城市概况的事实
+export-table-kpis = 数据点：各自的含义、单位和优劣方向
+export-field-dossier = 数据档案的名称：城市和报告期
+export-field-city = 城市名称
+export-field-country = 国家
+export-field-period = 报告期
+export-field-currency = 所有金额的货币，ISO 4217代码
+export-field-invented = 城市不存在时为true
+export-field-framework = 框架的标识
+export-field-framework-version = 框架规则的版本
+export-field-data-point-id = 指标的代码；指标有多个数据点时，另加数据点的键
+export-field-code = 指标的代码
+export-field-kpi = 指标的名称
+export-field-data-point = 数据点的键；指标不分数据点时为空
+export-field-name = 数据点的名称
+export-field-value = 以其单位表示的数值；“是”为1，“否”为0；没有数值时为空
+export-field-unit = 单位的UCUM代码；{"{currency}"}为数据档案所用的货币
+export-field-unit-text = 便于阅读的单位写法
+export-field-state = 数据点的处理结果
+export-field-quality = 得出该数值的各项内容中最低的质量等级
+export-field-verified = 是否获核查员认可；无人查看时为空
+export-field-source = 提供者或出处，以及文件
+export-field-value-type = 数字，或是/否
+export-field-direction = 优劣方向
+export-field-dimension = 维度的标识
+export-field-category = 类别的标识
+export-field-formula = 计算方法
+export-field-measures = 衡量的内容
+finding-import-json-unreadable = 文件不是JSON{ $reason ->
+    [absent] {""}
+   *[other] ：{ $reason }
+}。
+    .remedy = 重新导出，或修复该处；文件内容均未读取。
+finding-import-json-version = 文件的版本（{ $read }）与本程序读取的版本不同。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 使用与文件版本相符的程序；能够理解的内容已读取。
+finding-import-json-no-city = 文件没有说明数据档案属于哪个城市。
+    .remedy = 添加对象“city”，其中的键与city.toml相同。
+finding-import-json-no-answers = 文件没有答复列表。
+    .remedy = 添加列表“answers”。
+finding-import-figure-of-nobody = 该数字没有注明{ $name ->
+    [city] 城市
+    [organization] 城市
+   *[other] 报告期
+}，因此不属于任何数据档案。
+    .remedy = 在该处填写；该数字未读取。
+finding-import-state-unknown = “{ $read }”不是一种状态。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 更正该词，或留空；该数字未读取。
+finding-ngsi-no-entities = 文件中没有实体。
+    .remedy = 指定含有一个实体、实体数组或@graph的文件。
+finding-ngsi-other-type = 该实体{ $read ->
+    [absent] 没有类型
+   *[other] 的类型是“{ $read }”
+}，因此略去。
+    .remedy = 无需处理，除非它本应是KeyPerformanceIndicator。
+finding-package-file-missing = 数据包列出了文件“{ $read }”，但该文件无法读取。
+    .remedy = 将文件放到该处，或从描述文件中删去。
+finding-package-path = “{ $read }”不是数据包内的文件。
+    .remedy = 用数据包文件夹之下的路径指定文件；该文件已略去。
+finding-package-without-files = 描述文件没有列出任何文件。
+    .remedy = 指定含有“resources”的datapackage.json，或含有“tables”的csv-metadata.json。
+finding-package-without-figures = 数据包中既没有数据档案，也没有数字表。
+    .remedy = 对其中的表使用u4ssc import map。
+finding-import-map-sheet = 工作簿中没有{ $read ->
+    [absent] 可见的工作表
+   *[other] 工作表“{ $read }”
+}。{ $accepted ->
+    [absent] {""}
+   *[other] 其中有：{ $accepted }。
+}
+    .remedy = 指定其中的一个工作表。
+finding-import-map-of-nobody = 没有说明这些数字{ $rows ->
+    [absent] {""}
+   *[other] （共{ $rows }个）
+}属于哪个{ $name ->
+    [city] 城市
+   *[other] 报告期
+}，因此未读取。
+    .remedy = 在映射文件的[columns]中指定该列，或在映射文件开头直接写明{ $name ->
+    [city] 城市
+   *[other] 报告期
+}。
+finding-import-map-column-missing = 表中没有列“{ $read }”。{ $accepted ->
+    [absent] {""}
+   *[other] 其中有：{ $accepted }。
+}
+    .remedy = { $nearest ->
+    [absent] 更正映射文件中的列名。
+   *[other] 如果本意是“{ $nearest }”，请写入映射文件。
+}
+finding-import-map-column-unknown = 映射文件将某列对应到“{ $read }”，而后者未知。{ $accepted ->
+    [absent] {""}
+   *[other] 可接受：{ $accepted }。
+}
+    .remedy = 更正映射文件[columns]中的该词。
+finding-import-map-column-unused = 映射文件没有说明列“{ $read }”是什么，因此略去。
+    .remedy = 为其指定对应的内容；如果应当略去，请列入“ignore”。
+finding-import-map-nothing = 映射文件既没有指定代码列和数值列，也没有指定数字列，因此什么也没有读取。
+    .remedy = 在[columns]中添加“code”和“value”，或为每个数字列添加[[figure]]。

@@ -7,6 +7,7 @@ mod commands;
 mod evaluate;
 mod files;
 mod folder;
+mod fonts;
 mod gathered;
 mod json;
 mod progress;
@@ -50,13 +51,15 @@ Examples:
   u4ssc explain my-city 'EC: ICT: ICT: 1C'   how was this value made?
   u4ssc trends my-city/*                 where is each KPI heading? (a dossier per year)
   u4ssc peers my-city                    which cities are like this one?
-  u4ssc report my-city -o out            make the snapshot";
+  u4ssc report my-city -o out            make the snapshot
+  u4ssc document verification my-city -o out   make the Verification Report as PDF";
 
 #[derive(Debug, Subcommand)]
 enum Command {
     New(commands::new::Args),
     Template(commands::template::Args),
     Import(commands::import::Args),
+    Export(commands::export::Args),
     Check(commands::check::Args),
     Compute(commands::compute::Args),
     Score(commands::score::Args),
@@ -69,6 +72,7 @@ enum Command {
     Peers(commands::peers::Args),
     Report(commands::report::Args),
     Site(commands::site::Args),
+    Document(commands::document::Args),
     Catalogue(commands::catalogue::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
@@ -84,6 +88,7 @@ fn main() -> ExitCode {
         Command::New(args) => commands::new::run(&args, &files),
         Command::Template(args) => commands::template::run(&args, &files),
         Command::Import(args) => commands::import::run(&args, &files),
+        Command::Export(args) => commands::export::run(&args, &files),
         Command::Check(args) => commands::check::run(&args, &files),
         Command::Compute(args) => commands::compute::run(&args, &files),
         Command::Score(args) => commands::score::run(&args, &files),
@@ -96,6 +101,7 @@ fn main() -> ExitCode {
         Command::Peers(args) => commands::peers::run(&args, &files),
         Command::Report(args) => commands::report::run(&args, &files),
         Command::Site(args) => commands::site::run(&args, &files),
+        Command::Document(args) => commands::document::run(&args, &files),
         Command::Catalogue(args) => commands::catalogue::run(&args, &files),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man(args) => commands::man::run(&args),

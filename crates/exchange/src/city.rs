@@ -299,6 +299,9 @@ pub fn write(city: &City, framework: &Framework) -> String {
     if city.invented {
         line("invented", "true", "this city does not exist");
     }
+    if let Some(sign) = city.decimal_sign {
+        line("decimal_sign", &quoted(&sign.to_string()), "");
+    }
     if let Some(note) = &city.note {
         line("note", &quoted(note), "");
     }
@@ -318,7 +321,7 @@ pub fn write(city: &City, framework: &Framework) -> String {
             fact.id,
             fact.label,
             fact.unit_code,
-            quoted(value)
+            if given.is_some_and(|given| is_number(city, given)) { value.to_owned() } else { quoted(value) }
         );
         let unit = given.and_then(|given| match &given.answer {
             Answer::Number(number) => number.unit.as_deref(),
@@ -348,6 +351,12 @@ pub fn write(city: &City, framework: &Framework) -> String {
         let _ = write!(text, "\n[[break]]\nkpi = {kpi}\nsince = {}\nsays = {says}\n", given.since);
     }
     text
+}
+
+/// True for a number that was no text: as a text it would be read by the city's decimal sign.
+fn is_number(city: &City, fact: &Fact) -> bool {
+    let Answer::Number(number) = &fact.answer else { return false };
+    city.decimal_sign == Some(',') && number.value.abs() < 1e15 && *fact.written == number.value.to_string()
 }
 
 fn quoted(text: &str) -> String {

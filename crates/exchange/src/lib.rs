@@ -5,7 +5,15 @@
 //! and a fuzz target.
 
 pub mod city;
+pub mod dcat;
+pub mod dossier_json;
+pub mod figures;
+pub mod mapping;
+pub mod ngsi;
+pub mod package;
+pub mod period;
 pub mod published;
+pub mod sdmx;
 pub mod series;
 pub mod table;
 pub mod tidy;
@@ -132,4 +140,15 @@ pub fn read_answers(context: &Context, file: &Place, bytes: &[u8]) -> Answers {
     } else {
         tidy::read_csv(context, file, bytes)
     }
+}
+
+/// A JSON file as a value.
+pub(crate) fn json(file: &Place, bytes: &[u8]) -> Result<serde_json::Value, Box<Finding>> {
+    check_size(file, bytes.len())?;
+    // Some programs put a byte-order mark before JSON.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice(bytes).map_err(|error| {
+        let place = file.at(error.line() as u32, error.column() as u32);
+        Box::new(Finding::error("import-json-unreadable", place).with("reason", error))
+    })
 }

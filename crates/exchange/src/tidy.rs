@@ -31,14 +31,14 @@ pub const COLUMNS: [Column; 12] = [
 /// Where each column of [`COLUMNS`] stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Columns {
-    code: Option<usize>,
-    data_point: Option<usize>,
-    input: Option<usize>,
-    value: Option<usize>,
-    unit: Option<usize>,
+    pub(crate) code: Option<usize>,
+    pub(crate) data_point: Option<usize>,
+    pub(crate) input: Option<usize>,
+    pub(crate) value: Option<usize>,
+    pub(crate) unit: Option<usize>,
     pub(crate) details: Details,
-    city: Option<usize>,
-    period: Option<usize>,
+    pub(crate) city: Option<usize>,
+    pub(crate) period: Option<usize>,
 }
 
 /// Columns that say more about a value; workbooks have them too.
@@ -57,6 +57,67 @@ pub fn read_csv(context: &Context, file: &Place, bytes: &[u8]) -> Answers {
     let mut reader = TidyReader::new(context, file.clone());
     csv::rows(file, bytes, &mut findings, |row, findings| reader.row(row, findings));
     reader.finish(findings)
+}
+
+/// Writes answers of one city as a table without city and period, so that they are read back as they are.
+pub fn write_csv(context: &Context, entries: &[Entry]) -> String {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    // Writing to memory can't fail.
+    let _ = writer.write_record(COLUMNS.iter().take(10).map(|column| column.name));
+    for entry in entries {
+        let _ = writer.write_record(cells(context, entry));
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+/// The first ten cells of an answer's row.
+pub(crate) fn cells(context: &Context, entry: &Entry) -> [String; 10] {
+    let kpi = &context.framework.kpis[entry.kpi];
+    let (point, input) = match entry.target {
+        Target::Input(Slot(slot)) => ("", kpi.inputs[slot as usize].name.as_str()),
+        Target::Point(point) => (kpi.points[point].key.as_deref().unwrap_or_default(), ""),
+        Target::Kpi => ("", ""),
+    };
+    let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
+    let verified = entry.verified.map_or("", |verified| if verified { "YES" } else { "NO" });
+    [
+        kpi.code.clone(),
+        point.to_owned(),
+        input.to_owned(),
+        as_text(context, entry),
+        text(&entry.unit),
+        entry.quality.map_or("", Quality::as_str).to_owned(),
+        verified.to_owned(),
+        text(&entry.origin),
+        text(&entry.source),
+        text(&entry.note),
+    ]
+}
+
+/// The answer as it was written, where that is read the same from a text; otherwise (a spreadsheet's own number, under a
+/// decimal sign of the city's own) in a form that is.
+fn as_text(context: &Context, entry: &Entry) -> String {
+    let read = context.answer(&entry.written, &entry.place, "");
+    if read.is_ok_and(|read| read.as_ref() == Some(&entry.answer)) {
+        return entry.written.to_string();
+    }
+    let text = written(&entry.answer);
+    match (context.decimal_sign, &entry.answer) {
+        (Some(','), Answer::Number(_)) => text.replacen('.', ",", 1),
+        _ => text,
+    }
+}
+
+/// An answer as a text that is read as the same answer.
+pub(crate) fn written(answer: &Answer) -> String {
+    match answer {
+        Answer::Number(Number { decimal, unit: Some(unit), .. }) => format!("{decimal} {unit}"),
+        Answer::Number(number) => number.decimal.to_string(),
+        Answer::YesNo(yes) => (if *yes { "YES" } else { "NO" }).to_owned(),
+        Answer::NotReported => "NR".to_owned(),
+        Answer::NotVerified => "not verified".to_owned(),
+        Answer::NotApplicable => "not applicable".to_owned(),
+    }
 }
 
 /// Takes rows and makes answers of them.
@@ -104,7 +165,8 @@ impl<'a> TidyReader<'a> {
         }
     }
 
-    fn answer(
+    /// Takes a row whose columns are known.
+    pub(crate) fn answer(
         &mut self,
         row: &Row,
         columns: &Columns,

@@ -3,6 +3,7 @@
 //! [`model::CityReport`] says what is said; everything else only lays it out. Words come from a [`locale::Locale`],
 //! whose texts are handed in: no I/O, no clock, and the same report gives the same bytes.
 
+pub mod document;
 pub mod error;
 pub mod html;
 pub mod json;

@@ -10,7 +10,7 @@ use crate::commands::{index, peers, profile, speeds, targets, trends};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, table};
-use crate::{folder, json};
+use crate::{folder, fonts, json};
 
 /// Show what the program knows, and check the catalogue's files
 #[derive(Debug, clap::Args)]
@@ -143,13 +143,14 @@ fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// What is wrong with the files that only some commands read.
-const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 6] = [
+const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 7] = [
     trends::mistakes,
     peers::mistakes,
     index::mistakes,
     speeds::mistakes,
     targets::mistakes,
     profile::mistakes,
+    fonts::mistakes,
 ];
 
 fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
@@ -219,7 +220,7 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("output-{name}.schema.json")), text.as_bytes())?;
     }
-    for (name, schema) in assess_files() {
+    for (name, schema) in other_files() {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
     }
@@ -227,13 +228,25 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         .map_err(failed)?
         + "\n";
     folder::write(&dir.join("city.schema.json"), city.as_bytes())?;
+    for (name, schema) in exchange_files() {
+        let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
+        folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
+    }
     let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
     folder::write(&dir.join("report.schema.json"), report.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Schemas of the files that `assess` reads.
-fn assess_files() -> [(&'static str, schemars::Schema); 10] {
+/// Schemas of further files that `exchange` reads.
+fn exchange_files() -> [(&'static str, schemars::Schema); 2] {
+    [
+        ("dossier", schemars::schema_for!(exchange::dossier_json::DossierFile)),
+        ("mapping", schemars::schema_for!(exchange::mapping::MappingFile)),
+    ]
+}
+
+/// Schemas of the files that `assess` and `publish` read.
+fn other_files() -> [(&'static str, schemars::Schema); 11] {
     [
         ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
         ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),
@@ -245,5 +258,6 @@ fn assess_files() -> [(&'static str, schemars::Schema); 10] {
         ("ladders", schemars::schema_for!(assess::target::Ladders)),
         ("panel", schemars::schema_for!(assess::speed::source::PanelFile)),
         ("speeds", schemars::schema_for!(assess::speed::Speeds)),
+        ("fonts", schemars::schema_for!(publish::document::FontRules)),
     ]
 }

@@ -1,11 +1,15 @@
 //! `u4ssc import`: dossiers from what others have written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use exchange::{Context, city, published};
-use kpi::finding::{Place, Severity};
+use exchange::package::Packed;
+use exchange::{Context, city, dossier_json, figures, ngsi, package, published, sdmx, tidy};
+use kpi::catalogue::Framework;
+use kpi::dossier::{City, Dossier};
+use kpi::finding::{Finding, Place, Severity};
 
+use crate::commands::map;
 use crate::files::Catalogue;
 use crate::folder;
 use crate::stop::{self, Stop};
@@ -28,51 +32,220 @@ enum From {
         /// CSV files, or folders with CSV files
         #[arg(required = true, value_name = "FILE.csv")]
         files: Vec<PathBuf>,
-        /// Folder to make the dossiers in, one folder per city
-        #[arg(short, long, value_name = "DIR")]
-        out: PathBuf,
-        /// Write over dossiers that are there already
-        #[arg(long)]
-        force: bool,
-        /// Say nothing but errors
-        #[arg(short, long)]
-        quiet: bool,
+        #[command(flatten)]
+        to: To,
     },
+    /// From a package: its datapackage.json or csv-metadata.json
+    ///
+    /// Takes the dossiers in it as they were given; a package with nothing but a table of figures gives final values.
+    Package {
+        /// The package's datapackage.json or csv-metadata.json
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+        /// Framework
+        #[arg(long, default_value = "u4ssc")]
+        framework: String,
+        #[command(flatten)]
+        to: To,
+    },
+    /// From NGSI-LD entities of the type `KeyPerformanceIndicator`, as final values
+    NgsiLd {
+        /// Files with entities
+        #[arg(required = true, value_name = "FILE.jsonld")]
+        files: Vec<PathBuf>,
+        /// Framework
+        #[arg(long, default_value = "u4ssc")]
+        framework: String,
+        #[command(flatten)]
+        to: To,
+    },
+    /// From dossiers as JSON, as `u4ssc export json` writes them
+    Json {
+        /// Files, each with a dossier
+        #[arg(required = true, value_name = "FILE.json")]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        to: To,
+    },
+    /// From SDMX: data in SDMX-ML 2.1, SDMX-CSV or SDMX-JSON
+    Sdmx {
+        /// Files with data
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        to: To,
+    },
+    Map(map::Args),
+}
+
+/// Where dossiers go.
+#[derive(Debug, clap::Args)]
+pub(super) struct To {
+    /// Folder to make the dossiers in, one folder per city, or per city and period where there are several
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+    /// Write over dossiers that are there already
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Say nothing but errors
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+}
+
+/// A dossier to write.
+pub(super) struct Made {
+    /// Folder below that of all.
+    folder: String,
+    city: City,
+    inputs: String,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let From::Published { files: paths, out, force, quiet } = &args.from;
+    match &args.from {
+        From::Published { files: paths, to } => published_tables(files, paths, to),
+        From::Package { file, framework, to } => {
+            let packed = from_package(files, framework, file)?;
+            write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
+        }
+        From::NgsiLd { files: paths, framework, to } => {
+            let framework = files.framework(framework)?;
+            let packed = from_entities(files, framework, paths)?;
+            write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
+        }
+        From::Json { files: paths, to } => {
+            let packed = from_json(files, paths)?;
+            write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
+        }
+        From::Sdmx { files: paths, to } => from_sdmx(files, paths, to),
+        From::Map(args) => map::run(args, files),
+    }
+}
+
+fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, Stop> {
+    let framework = files.reading_framework("u4ssc")?;
+    let mut read = Vec::new();
+    for path in paths {
+        let place = place(path);
+        let data = sdmx::read(&place, &folder::read_named(path)?);
+        read.push((place, data));
+    }
+    let context = Context::new(files.reading(), framework, None);
+    let (cities, findings) = sdmx::import(&context, &read);
+    let made = cities.into_iter().map(|one| {
+        let inputs = one.inputs_csv();
+        let folder = format!("{}/{}", one.city.id, city::slug(&one.city.period));
+        Made { folder, city: one.city, inputs }
+    });
+    write(files, to, &made.collect::<Vec<_>>(), &findings)
+}
+
+fn published_tables(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, Stop> {
     let framework = files.reading_framework("u4ssc")?;
     let mut tables = Vec::new();
     for path in csv_files(paths)? {
-        tables.push((Place::file(path.to_string_lossy().as_ref()), folder::read_named(&path)?));
+        tables.push((place(&path), folder::read_named(&path)?));
     }
     let borrowed: Vec<(Place, &[u8])> =
         tables.iter().map(|(place, bytes)| (place.clone(), &bytes[..])).collect();
     let context = Context::new(files.reading(), framework, None);
     let (cities, findings) = published::read(&context, &borrowed);
-    let there = cities.iter().map(|city| out.join(&city.city.id)).find(|dir| dir.join(city::FILE).exists());
-    if let Some(dir) = there.filter(|_| !force) {
+    let made = cities.into_iter().map(|one| {
+        let inputs = one.inputs_csv();
+        Made { folder: one.city.id.clone(), city: one.city, inputs }
+    });
+    write(files, to, &made.collect::<Vec<_>>(), &findings)
+}
+
+fn place(path: &Path) -> Place {
+    Place::file(path.to_string_lossy().as_ref())
+}
+
+fn from_package(files: &Catalogue, framework: &str, file: &Path) -> Result<Packed, Stop> {
+    let bytes = folder::read_named(file)?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let open = |path: &str| std::fs::read(folder.join(path)).ok();
+    Ok(package::read(&files.known, framework, &place(file), &bytes, open))
+}
+
+fn from_entities(files: &Catalogue, framework: &Framework, paths: &[PathBuf]) -> Result<Packed, Stop> {
+    let context = Context::new(files.reading(), framework, None);
+    let mut packed = Packed::default();
+    for path in paths {
+        let read = ngsi::read(&context, &place(path), &folder::read_named(path)?);
+        packed.findings.extend(read.findings);
+        packed.dossiers.extend(figures::dossiers(framework, &read.cities, &place(path)));
+    }
+    Ok(packed)
+}
+
+fn from_json(files: &Catalogue, paths: &[PathBuf]) -> Result<Packed, Stop> {
+    let mut packed = Packed::default();
+    for path in paths {
+        let bytes = folder::read_named(path)?;
+        packed.dossiers.extend(dossier_json::read(&files.known, &place(path), &bytes, &mut packed.findings));
+    }
+    Ok(packed)
+}
+
+/// What is to be written of dossiers; those of the same city stand apart by their period.
+pub(super) fn made(files: &Catalogue, dossiers: &[Dossier]) -> Result<Vec<Made>, Stop> {
+    let mut made: Vec<Made> = Vec::new();
+    for dossier in dossiers {
+        let framework = files.framework(&dossier.city.framework)?;
+        let context = Context::new(files.reading(), framework, dossier.city.decimal_sign);
+        let alone = dossiers.iter().filter(|other| other.city.id == dossier.city.id).count() == 1;
+        let stem = if alone {
+            dossier.city.id.clone()
+        } else {
+            figures::id(&dossier.city.name, &dossier.city.period)
+        };
+        let stem = if stem.is_empty() { "city".to_owned() } else { stem };
+        let same = made
+            .iter()
+            .filter(|one| one.folder == stem || one.folder.starts_with(&format!("{stem}--")))
+            .count();
+        let folder = if same == 0 { stem } else { format!("{stem}--{}", same + 1) };
+        let inputs = tidy::write_csv(&context, &dossier.entries);
+        made.push(Made { folder, city: dossier.city.clone(), inputs });
+    }
+    Ok(made)
+}
+
+/// Writes dossiers, and tells what was not understood.
+pub(super) fn write(
+    files: &Catalogue,
+    to: &To,
+    made: &[Made],
+    findings: &[Finding],
+) -> Result<ExitCode, Stop> {
+    let there = made.iter().map(|one| to.out.join(&one.folder)).find(|dir| dir.join(city::FILE).exists());
+    if let Some(dir) = there.filter(|_| !to.force) {
         let dir = dir.display();
         return Err(Stop::Usage(format!(
             "{dir} holds a dossier already; nothing was changed (--force writes over it)"
         )));
     }
-    for city in &cities {
-        let dir = out.join(&city.city.id);
+    for one in made {
+        let dir = to.out.join(&one.folder);
+        let framework = files.framework(&one.city.framework)?;
         folder::make(&dir.join("evidence"))?;
-        folder::write(&dir.join(city::FILE), city::write(&city.city, framework).as_bytes())?;
-        folder::write(&dir.join(folder::INPUTS), city.inputs_csv().as_bytes())?;
-        if !quiet {
+        folder::write(&dir.join(city::FILE), city::write(&one.city, framework).as_bytes())?;
+        folder::write(&dir.join(folder::INPUTS), one.inputs.as_bytes())?;
+        if !to.quiet {
             print(&format!("{}\n", dir.display()))?;
         }
     }
-    let least = if *quiet { Severity::Error } else { Severity::Info };
+    let least = if to.quiet { Severity::Error } else { Severity::Info };
+    tell(files, findings, least);
+    let failed = made.is_empty() || findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if failed { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
+}
+
+/// Says findings, a line each.
+pub(super) fn tell(files: &Catalogue, findings: &[Finding], least: Severity) {
     for finding in findings.iter().filter(|finding| finding.severity >= least) {
         say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
     }
-    let failed = cities.is_empty() || findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(if failed { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
 
 /// The files themselves, and the CSV files of folders, in the order of their names.

@@ -66,7 +66,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// Gives every report an id of its own: the city's, its period, and a number where both are the same.
-fn name_apart(reports: &mut [CityReport]) {
+pub(crate) fn name_apart(reports: &mut [CityReport]) {
     let mut used: HashMap<String, usize> = HashMap::new();
     for report in reports {
         let stem = format!("{}-{}", report.city.id, report.city.period);

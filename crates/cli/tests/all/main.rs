@@ -8,12 +8,15 @@
 )]
 
 mod commands;
+mod documents;
+mod formats;
 mod index;
 mod layering;
 mod outlook;
 mod pages;
 mod profile;
 mod schemas;
+mod sdmx;
 mod site;
 mod speeds;
 mod spreadsheet;

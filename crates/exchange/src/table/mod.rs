@@ -143,7 +143,7 @@ pub fn headings_in(columns: &[Column], row: &Row) -> usize {
     row.cells.iter().filter(|cell| matches!(cell, Cell::Text(_)) && known(cell)).count()
 }
 
-fn is_heading(column: &Column, heading: &str) -> bool {
+pub(crate) fn is_heading(column: &Column, heading: &str) -> bool {
     let heading = fold(heading);
     fold(column.name) == heading || column.aliases.iter().any(|alias| fold(alias) == heading)
 }

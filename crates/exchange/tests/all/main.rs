@@ -8,7 +8,9 @@
 )]
 
 mod bad_input;
+mod formats;
 mod published;
+mod sdmx;
 mod series;
 mod workbook;
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it can't go on")]
 
 mod charts;
+mod documents;
 mod formats;
 mod languages;
 mod pages;

@@ -1,0 +1,258 @@
+//! `u4ssc export`: dossiers in formats that other programs read. One function per format, each giving the files to write.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use exchange::figures::{self, CityFigures};
+use exchange::package::{About, Export, File, Given};
+use exchange::{dcat, dossier_json, ngsi, package, sdmx};
+use kpi::finding::Finding;
+use rayon::prelude::*;
+
+use crate::evaluate::{self, Evaluated};
+use crate::files::Catalogue;
+use crate::folder;
+use crate::stop::{self, Stop};
+use crate::terminal::{print, say};
+
+/// Write dossiers in a format that other programs read
+///
+/// Ends with 1 where a dossier has findings of severity error; the files are written all the same, without the values that
+/// could not be understood.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Format
+    #[arg(value_enum)]
+    format: Format,
+    /// Folders of dossiers
+    #[arg(required = true, value_name = "DIR")]
+    dirs: Vec<PathBuf>,
+    /// Folder to write to
+    #[arg(short, long, value_name = "OUT")]
+    out: PathBuf,
+    #[command(flatten)]
+    said: Said,
+}
+
+/// What the files say about themselves; nothing of it is guessed.
+#[derive(Debug, clap::Args)]
+struct Said {
+    /// Who publishes the data; the city itself where all dossiers are of one
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// Address of the licence, such as <https://creativecommons.org/licenses/by/4.0/>
+    #[arg(long, value_name = "URL")]
+    licence: Option<String>,
+    /// Whom to ask: an e-mail address or a web address
+    #[arg(long, value_name = "ADDRESS")]
+    contact: Option<String>,
+    /// Version of the data; a correction is a new version
+    #[arg(long, value_name = "VERSION", default_value = "1.0.0")]
+    data_version: String,
+    /// Day of publication, YYYY-MM-DD
+    #[arg(long, value_name = "DAY")]
+    issued: Option<String>,
+    /// Address at which the folder will be found (dcat)
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Time that headers name as that of the export (sdmx), such as 2025-03-01T12:00:00Z
+    ///
+    /// Where it is left out, it is the first day after the last period's year, so that the same dossiers give the same
+    /// bytes.
+    #[arg(long, value_name = "TIME")]
+    prepared: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// Tidy CSV with a Data Package (datapackage.json) and CSVW (csv-metadata.json), and the dossiers themselves
+    Package,
+    /// NGSI-LD entities of the type `KeyPerformanceIndicator`
+    NgsiLd,
+    /// DCAT-AP 3 catalogue (JSON-LD) with a data set per dossier, and its files as CSV, JSON and NGSI-LD
+    Dcat,
+    /// One JSON file per dossier: city, answers, results
+    Json,
+    /// SDMX: structure (SDMX-ML 2.1 and 3.0, SDMX-JSON 2.0) and data (SDMX-CSV 2.0, SDMX-JSON 2.0, SDMX-ML 2.1)
+    Sdmx,
+}
+
+pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let read: Result<Vec<_>, Stop> =
+        args.dirs.par_iter().map(|dir| evaluate::evaluate(files, None, dir)).collect();
+    let read: Vec<Evaluated> = read?.into_iter().map(|(evaluated, _)| evaluated).collect();
+    let errors = read.iter().filter(|one| one.has_errors()).count();
+    // A city.toml that could not be understood names no framework, and there is nothing to write.
+    let whole: Vec<&Evaluated> = read.iter().filter(|one| !one.dossier.city.framework.is_empty()).collect();
+    let Some(first) = whole.first() else {
+        return Err(Stop::Usage(
+            "none of the dossiers could be understood; `u4ssc check` says why".to_owned(),
+        ));
+    };
+    if whole.iter().any(|one| one.framework.id != first.framework.id) {
+        return Err(Stop::Usage(
+            "the dossiers are of different frameworks; export them one by one".to_owned(),
+        ));
+    }
+    let about = about(&args.said, &whole, args.format)?;
+    let words = |id: &str| files.locale.text(id).into_owned();
+    let export = Export { catalogue: &files.known, framework: first.framework, about: &about, words: &words };
+    let given: Vec<Given> =
+        whole.iter().map(|one| Given { dossier: &one.dossier, results: &one.results }).collect();
+    let mut findings = Vec::new();
+    let made = match args.format {
+        Format::Sdmx => sdmx_files(&export, &given, args.said.prepared.as_deref(), &mut findings),
+        Format::Package => package::write(&export, &given),
+        Format::NgsiLd => entities(&export, &given),
+        Format::Dcat => catalogue(&export, &given),
+        Format::Json => dossiers(&export, &given),
+    };
+    for (path, bytes) in &made {
+        let path = args.out.join(path);
+        folder::make(path.parent().unwrap_or(&args.out))?;
+        folder::write(&path, bytes)?;
+    }
+    print(&format!("{}\n", args.out.display()))?;
+    for finding in &findings {
+        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+    }
+    if errors > 0 {
+        say(&format!("dossiers with findings of severity error: {errors}; `u4ssc check` lists them"));
+        return Ok(ExitCode::from(stop::FINDINGS));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn about(said: &Said, dossiers: &[&Evaluated], format: Format) -> Result<About, Stop> {
+    let first = &dossiers[0].dossier.city.name;
+    let own = dossiers.iter().all(|one| one.dossier.city.name == *first).then(|| first.clone());
+    let publisher = said.publisher.clone().or(own);
+    if publisher.is_none() && format == Format::Dcat {
+        return Err(Stop::Usage(
+            "a catalogue needs a publisher, and the dossiers are of several cities; name it with --publisher"
+                .to_owned(),
+        ));
+    }
+    if let Some(day) = said.issued.as_deref().filter(|day| !is_day(day)) {
+        return Err(Stop::Usage(format!("--issued {day} is no day; write it as 2024-12-31")));
+    }
+    for (name, address) in [("--licence", &said.licence), ("--base-url", &said.base_url)] {
+        if let Some(address) = address.as_ref().filter(|address| !is_address(address)) {
+            return Err(Stop::Usage(format!("{name} {address} is no web address; it begins with https://")));
+        }
+    }
+    if said.licence.is_none() && matches!(format, Format::Dcat | Format::Package) {
+        say("no --licence was named, so the files name none: nobody may know that the data can be used");
+    }
+    let base = said.base_url.clone().unwrap_or_default();
+    Ok(About {
+        publisher,
+        licence: said.licence.clone(),
+        contact: said.contact.clone(),
+        version: said.data_version.clone(),
+        issued: said.issued.clone(),
+        base: if base.is_empty() || base.ends_with('/') { base } else { base + "/" },
+    })
+}
+
+fn is_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://"))
+        && !text.contains(|c: char| c.is_whitespace() || "<>\"{}|\\^`".contains(c))
+}
+
+/// True for YYYY-MM-DD with a month and a day that there can be.
+fn is_day(text: &str) -> bool {
+    let (month, day) = (text.get(..7), text.get(8..));
+    let last = month.and_then(exchange::period::days).map(|(_, last)| last);
+    text.len() == 10
+        && text.as_bytes()[7] == b'-'
+        && day.is_some_and(|day| day.bytes().all(|byte| byte.is_ascii_digit()) && day >= "01")
+        && last.is_some_and(|last| text <= last.as_str())
+}
+
+/// The figures of dossiers, each under a name of its own.
+fn figures_of(export: &Export, given: &[Given]) -> Vec<CityFigures> {
+    let mut cities: Vec<CityFigures> =
+        given.iter().map(|one| figures::of(export.framework, one.dossier, one.results)).collect();
+    figures::name_apart(&mut cities);
+    cities
+}
+
+fn entities(export: &Export, given: &[Given]) -> Vec<File> {
+    let cities = figures_of(export, given);
+    let one = |city: &CityFigures| {
+        let text = ngsi::write(export.framework, std::slice::from_ref(city));
+        (format!("{}.jsonld", city.id), text.into_bytes())
+    };
+    cities.iter().map(one).collect()
+}
+
+fn dossiers(export: &Export, given: &[Given]) -> Vec<File> {
+    let cities = figures_of(export, given);
+    let one = |(city, one): (&CityFigures, &Given)| {
+        let text = dossier_json::write(export.catalogue, export.framework, one.dossier, one.results);
+        (format!("{}.json", city.id), text.into_bytes())
+    };
+    cities.iter().zip(given).map(one).collect()
+}
+
+fn catalogue(export: &Export, given: &[Given]) -> Vec<File> {
+    let cities = figures_of(export, given);
+    let entities = entities(export, given);
+    let dossiers = dossiers(export, given);
+    let tables = cities.iter().map(|city| {
+        let text = figures::write_csv(export.framework, std::slice::from_ref(city));
+        (format!("{}.csv", city.id), text.into_bytes())
+    });
+    let files: Vec<[File; 3]> = tables
+        .zip(dossiers)
+        .zip(entities)
+        .map(|((table, dossier), entities)| [table, dossier, entities])
+        .collect();
+    let sets: Vec<dcat::DataSet> = cities
+        .iter()
+        .zip(given)
+        .zip(&files)
+        .map(|((figures, one), files)| dcat::DataSet {
+            figures,
+            note: one.dossier.city.note.as_deref(),
+            files,
+        })
+        .collect();
+    let text = dcat::write(export, &sets);
+    let mut made = vec![(dcat::FILE.to_owned(), text.into_bytes())];
+    made.extend(files.into_iter().flatten());
+    made
+}
+
+/// Structure and data as SDMX.
+fn sdmx_files(
+    export: &Export,
+    given: &[Given],
+    prepared: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Vec<File> {
+    let sources: Vec<sdmx::Source> =
+        given.iter().map(|one| sdmx::Source { dossier: one.dossier, results: one.results }).collect();
+    let rows = sdmx::rows(export.catalogue, export.framework, &sources, findings);
+    let language = (export.words)("language");
+    let structure = sdmx::structure(export.framework, &rows, &language, export.words);
+    let prepared = prepared.map_or_else(|| first_day_after(given), str::to_owned);
+    let ids = &structure.ids;
+    [
+        ("structure-2.1.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V21, &prepared)),
+        ("structure-3.0.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V30, &prepared)),
+        ("structure.json", sdmx::write_structure_json(&structure, &prepared)),
+        ("data.csv", sdmx::write_csv(ids, &rows)),
+        ("data.json", sdmx::write_json(&structure, &rows, &prepared)),
+        ("data-2.1.xml", sdmx::write_xml(ids, &rows, &prepared)),
+    ]
+    .map(|(name, text)| (name.to_owned(), text.into_bytes()))
+    .into()
+}
+
+/// The first day of the year after the last period of the dossiers.
+fn first_day_after(given: &[Given]) -> String {
+    let last = given.iter().filter_map(|one| kpi::dossier::year(&one.dossier.city.period)).max();
+    format!("{:04}-01-01T00:00:00Z", last.map_or(1970, |year| (year + 1).min(9999)))
+}

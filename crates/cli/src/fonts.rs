@@ -1,0 +1,148 @@
+//! Font files: where they are, and which of them a document needs. A file is read when the first document needs it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use kpi::finding::{Finding, Place};
+use publish::document::fonts::{self, FontFile, FontRules};
+use publish::document::{Document, Fonts};
+
+use crate::files::Catalogue;
+use crate::stop::Stop;
+
+/// File of the order in which fonts are taken.
+const RULES: &str = "fonts.toml";
+/// Folders of the systems that this program runs on; those that are not there are left out.
+const SYSTEM: [&str; 5] = [
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/Library/Fonts",
+    "/System/Library/Fonts",
+    "C:\\Windows\\Fonts",
+];
+/// Signs that a finding shows at most.
+const MOST_SIGNS: usize = 8;
+
+/// All font files that can be used.
+pub(crate) struct FontFolder {
+    rules: FontRules,
+    /// Those of the families in the catalogue, in its order.
+    preferred: Vec<Vec<Slot>>,
+    /// The others, in the order of their paths.
+    others: Vec<Slot>,
+}
+
+/// A file, read when it is needed.
+struct Slot {
+    path: PathBuf,
+    file: OnceLock<FontFile>,
+}
+
+impl Slot {
+    fn new(path: PathBuf) -> Self {
+        Self { path, file: OnceLock::new() }
+    }
+
+    /// Its fonts; none where it can't be read or is no font.
+    fn fonts(&self) -> &FontFile {
+        self.file.get_or_init(|| std::fs::read(&self.path).map(FontFile::read).unwrap_or_default())
+    }
+}
+
+/// What is wrong with the file of the rules; nothing where there is none.
+pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
+    files.file(RULES).and_then(|file| fonts::read(&file).err()).unwrap_or_default()
+}
+
+impl FontFolder {
+    /// Lists the files of a folder, or those of the system. No file is read.
+    pub(crate) fn open(own: Option<&Path>, files: &Catalogue) -> Result<Self, Stop> {
+        let rules = files.right(fonts::read(&files.needed(RULES)?))?;
+        let mut found = BTreeMap::new();
+        match own {
+            Some(folder) => list(folder, &mut found)
+                .map_err(|error| Stop::io("could not read the folder of fonts", folder, error))?,
+            None => {
+                for folder in SYSTEM {
+                    // A folder that is not there, or that nobody may read, has no fonts for us.
+                    let _ = list(Path::new(folder), &mut found);
+                }
+            }
+        }
+        let preferred: Vec<Vec<Slot>> = rules
+            .families
+            .iter()
+            .map(|family| family.files.iter().filter_map(|name| found.remove(name)).map(Slot::new).collect())
+            .collect();
+        let mut others: Vec<PathBuf> = found.into_values().collect();
+        others.sort();
+        Ok(Self { rules, preferred, others: others.into_iter().map(Slot::new).collect() })
+    }
+
+    /// The fonts of a document: the first family that is there, and others as far as signs are lacking.
+    ///
+    /// # Errors
+    /// A finding where no font has some of its signs.
+    pub(crate) fn of(&self, document: &Document) -> Result<Fonts, Box<Finding>> {
+        let signs = fonts::signs(document);
+        let (mut chosen, mut lacking) = (Fonts::default(), signs.clone());
+        let others = self.others.chunks(1);
+        for family in self.preferred.iter().map(Vec::as_slice).chain(others) {
+            if lacking.is_empty() {
+                break;
+            }
+            let useful = family.first().is_some_and(|slot| slot.fonts().has_any(&lacking));
+            if useful {
+                for slot in family {
+                    chosen.add(slot.fonts());
+                }
+                lacking = chosen.lacking(&signs);
+            }
+        }
+        if lacking.is_empty() { Ok(chosen) } else { Err(Box::new(self.finding(document, &lacking))) }
+    }
+
+    fn finding(&self, document: &Document, lacking: &BTreeSet<char>) -> Finding {
+        let scripts = fonts::scripts(lacking);
+        let shown: Vec<String> = lacking
+            .iter()
+            .take(MOST_SIGNS)
+            .map(|sign| format!("“{sign}” (U+{:04X})", u32::from(*sign)))
+            .collect();
+        let more = if lacking.len() > MOST_SIGNS { " …" } else { "" };
+        let mut packages: Vec<&str> = Vec::new();
+        for script in &scripts {
+            let known = self.rules.families.iter().find(|one| one.scripts.iter().any(|name| name == script));
+            packages.extend(known.map(|family| family.package.as_str()));
+        }
+        packages.dedup();
+        let names: Vec<&str> = scripts.into_iter().collect();
+        let finding = Finding::error("font-missing", Place::default())
+            .about(document.title.clone())
+            .read(shown.join(", ") + more)
+            .with("name", names.join(", "));
+        if packages.is_empty() { finding } else { finding.accepted(packages.join(", ")) }
+    }
+}
+
+/// Adds the font files of a folder and those below it by their names; of two with one name the first path counts.
+fn list(folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> std::io::Result<()> {
+    let mut entries = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        entries.push((entry.path(), entry.file_type()?));
+    }
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    for (path, kind) in entries {
+        let is_font = path.extension().is_some_and(|kind| {
+            ["ttf", "otf", "ttc", "otc"].iter().any(|known| kind.eq_ignore_ascii_case(known))
+        });
+        if kind.is_dir() {
+            let _ = list(&path, found);
+        } else if let Some(name) = path.file_name().filter(|_| is_font) {
+            found.entry(name.to_string_lossy().into_owned()).or_insert(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Documents as PDF, opened by programs that no one here wrote.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{dossier, run};
+
+const EXAMPLE: &str = "examples/example-city-invented/2024";
+
+/// Makes documents of the example city; none where this system has no fonts.
+fn made(kind: &str, out: &Path) -> Option<Vec<String>> {
+    let (_, printed, said) = run(&[
+        "document",
+        kind,
+        EXAMPLE,
+        "-o",
+        out.to_str().unwrap(),
+        "--address",
+        "https://city.example/2024",
+    ]);
+    if said.contains("No font has") {
+        println!("skipped: there are no fonts here ({said})");
+        return None;
+    }
+    assert_eq!(said, "");
+    Some(printed.lines().map(str::to_owned).collect())
+}
+
+/// What a tool prints; none where it is not here.
+fn tool(name: &str, arguments: &[&str]) -> Option<String> {
+    match Command::new(name).args(arguments).output() {
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            assert!(output.status.success(), "{name}: {text}{}", String::from_utf8_lossy(&output.stderr));
+            Some(text)
+        }
+        Err(_) => {
+            println!("skipped: {name} is not here");
+            None
+        }
+    }
+}
+
+#[test]
+fn all_documents_of_the_example_open_are_tagged_and_carry_their_fonts() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(paths) = made("all", folder.path()) else { return };
+    assert_eq!(paths.len(), 4);
+    for path in &paths {
+        if let Some(text) = tool("qpdf", &["--check", path]) {
+            assert!(text.contains("No syntax or stream encoding errors"), "{text}");
+        }
+        if let Some(text) = tool("pdffonts", &[path]) {
+            let fonts: Vec<&str> = text.lines().skip(2).collect();
+            assert!(!fonts.is_empty());
+            // Columns from the end: object and generation, unicode, subset, embedded.
+            for font in fonts {
+                let columns: Vec<&str> = font.split_whitespace().rev().collect();
+                assert_eq!((columns[4], columns[2]), ("yes", "yes"), "{font}");
+            }
+        }
+        if let Some(text) = tool("pdfinfo", &[path]) {
+            assert!(text.contains("Tagged:          yes"), "{text}");
+            assert!(text.contains("Example City (invented), 2024"), "{text}");
+            assert!(!text.contains("CreationDate:    Thu Jan  1 00:00:00 1970"), "{text}");
+        }
+        let plain = folder.path().join("plain.pdf");
+        if tool("qpdf", &["--qdf", "--object-streams=disable", path, plain.to_str().unwrap()]).is_some() {
+            let bytes = std::fs::read(&plain).unwrap();
+            let plain = String::from_utf8_lossy(&bytes);
+            for needed in [
+                "/Lang (en)",
+                "/MarkInfo",
+                "/StructTreeRoot",
+                "/DisplayDocTitle true",
+                "/Outlines",
+                "<pdfuaid:part>1</pdfuaid:part>",
+                "<pdfaid:part>2</pdfaid:part>",
+                "<pdfaid:conformance>A</pdfaid:conformance>",
+            ] {
+                assert!(plain.contains(needed), "{path} lacks {needed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_verification_report_names_all_kpis_and_says_what_its_pictures_show() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(paths) = made("verification", folder.path()) else { return };
+    let Some(text) = tool("pdftotext", &["-layout", &paths[0], "-"]) else { return };
+    for said in ["KPIs not reported", "Next steps", "Household Internet Access", "Child Care Availability"] {
+        assert!(text.contains(said), "{said} is not in the report");
+    }
+    let Some(tree) = tool("pdfinfo", &["-struct", &paths[0]]) else { return };
+    for tag in ["Figure", "Table", "TH", "TD", "H1", "H2", "TOC"] {
+        assert!(tree.contains(tag), "no {tag} in the structure");
+    }
+}
+
+#[test]
+fn the_same_dossier_gives_the_same_bytes() {
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (Some(first), Some(second)) = (made("all", one.path()), made("all", two.path())) else { return };
+    for (a, b) in first.iter().zip(&second) {
+        assert_eq!(std::fs::read(a).unwrap(), std::fs::read(b).unwrap(), "{a}");
+    }
+}
+
+#[test]
+fn documents_of_many_cities_are_made_at_once() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    if made("certificate", out.path()).is_none() {
+        return;
+    }
+    let mut arguments = vec!["document".to_owned(), "verification".to_owned()];
+    for number in 0..24 {
+        let city = folder.path().join(number.to_string());
+        std::fs::create_dir(&city).unwrap();
+        for name in ["city.toml", "inputs.csv"] {
+            std::fs::copy(crate::root().join(EXAMPLE).join(name), city.join(name)).unwrap();
+        }
+        arguments.push(city.to_str().unwrap().to_owned());
+    }
+    arguments.extend(["-o".to_owned(), out.path().to_str().unwrap().to_owned()]);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (code, printed, said) = run(&arguments);
+    assert_eq!((code, said.as_str(), printed.lines().count()), (0, "", 24));
+}
+
+#[test]
+fn a_script_without_a_font_is_said_and_no_document_with_boxes_is_made() {
+    let (folder, empty) = (dossier("code,value\n"), tempfile::tempdir().unwrap());
+    let out = tempfile::tempdir().unwrap();
+    let (code, printed, said) = run(&[
+        "document",
+        "certificate",
+        folder.path().to_str().unwrap(),
+        "-o",
+        out.path().to_str().unwrap(),
+        "--fonts",
+        empty.path().to_str().unwrap(),
+    ]);
+    assert_eq!((code, printed.as_str()), (1, ""));
+    assert!(said.contains("Scripts: Common, Latin") && said.contains("fonts-noto-core"), "{said}");
+    assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0);
+}

@@ -1,0 +1,318 @@
+//! A mapping proposed from a table's headings, names and units. What is exactly a name is proposed; what is nearly one stays
+//! a comment, and so does everything of which nothing is known.
+
+use std::collections::BTreeSet;
+
+use kpi::catalogue::{Framework, fold};
+use kpi::finding::{Finding, Place, nearest};
+
+use super::rows;
+use crate::Context;
+use crate::table::{Row, is_heading};
+use crate::tidy;
+
+/// The most different texts of a column that are looked at.
+const MOST_TEXTS: usize = 2000;
+
+/// A proposed mapping.
+#[derive(Debug, Default)]
+pub struct Proposal {
+    /// The file's text.
+    pub text: String,
+    /// Lines that are ready.
+    pub ready: usize,
+    /// Lines that wait as comments for somebody to decide.
+    pub open: usize,
+    /// What is wrong with the table.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a table and proposes a mapping.
+pub fn propose(context: &Context, file: &Place, bytes: &[u8], sheet: Option<&str>) -> Proposal {
+    let mut table = Table::default();
+    let mut findings = Vec::new();
+    rows(file, bytes, sheet, &mut findings, |row, _| table.take(row));
+    let names = Names::new(context.framework);
+    let mut proposal = Proposal { findings, ..Proposal::default() };
+    if let Some(sheet) = sheet {
+        proposal.text += &format!("sheet = {}\n", quoted(sheet));
+    }
+    let kinds: Vec<Kind> = table.columns.iter().map(|column| kind(context, &names, column)).collect();
+    let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
+    for (name, comment) in [("city", "no column says it"), ("country", ""), ("period", "no column says it")] {
+        if !has(name) {
+            let comment = if comment.is_empty() { String::new() } else { format!("  # {comment}") };
+            proposal.text += &format!("# {name} = \"\"{comment}\n");
+        }
+    }
+    columns(&mut proposal, &table, &kinds, &has);
+    figures(&mut proposal, context, &table, &kinds);
+    codes(&mut proposal, context, &names, &table, &kinds);
+    units(&mut proposal, context, &table, &kinds);
+    proposal
+}
+
+#[derive(Default)]
+struct Table {
+    columns: Vec<Column>,
+    has_header: bool,
+}
+
+#[derive(Default)]
+struct Column {
+    heading: String,
+    texts: BTreeSet<String>,
+}
+
+impl Table {
+    fn take(&mut self, row: &Row) {
+        if row.is_empty() {
+            return;
+        }
+        if !std::mem::replace(&mut self.has_header, true) {
+            let heading = |cell: &crate::table::Cell| Column {
+                heading: cell.text().into_owned(),
+                texts: BTreeSet::new(),
+            };
+            self.columns = row.cells.iter().map(heading).collect();
+            return;
+        }
+        for (column, cell) in self.columns.iter_mut().zip(row.cells) {
+            if !cell.is_empty() && column.texts.len() < MOST_TEXTS {
+                column.texts.insert(cell.text().into_owned());
+            }
+        }
+    }
+}
+
+/// What a column is.
+enum Kind {
+    /// A column of a tidy table.
+    Tidy(&'static str),
+    /// Nearly one.
+    NearTidy(&'static str),
+    /// The figures of one data point or input; and its unit, where the heading has one.
+    Figure(String, Option<String>),
+    /// Nearly the name of one.
+    NearFigure(String, Option<String>),
+    /// Codes or names of KPIs.
+    Codes,
+    Unknown,
+}
+
+fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
+    let heading = column.heading.as_str();
+    if heading.is_empty() {
+        return Kind::Unknown;
+    }
+    if let Some(known) = tidy::COLUMNS.iter().find(|known| is_heading(known, heading)) {
+        return Kind::Tidy(known.name);
+    }
+    let (name, unit) = without_unit(context, heading);
+    match names.find(name).or_else(|| names.find(heading)) {
+        Some((about, true)) => return Kind::Figure(about, unit),
+        Some((about, false)) => return Kind::NearFigure(about, unit),
+        None => {}
+    }
+    let known = column.texts.iter().filter(|text| names.exactly(text).is_some()).count();
+    if known > 0 && known * 2 >= column.texts.len() {
+        return Kind::Codes;
+    }
+    let known =
+        tidy::COLUMNS.iter().flat_map(|known| [known.name].into_iter().chain(known.aliases.iter().copied()));
+    let near = nearest(heading, known);
+    let near = near.and_then(|near| tidy::COLUMNS.iter().find(|known| is_heading(known, near)));
+    near.map_or(Kind::Unknown, |near| Kind::NearTidy(near.name))
+}
+
+/// A heading without the unit in brackets at its end, and that unit where the catalogue knows it.
+fn without_unit<'h>(context: &Context, heading: &'h str) -> (&'h str, Option<String>) {
+    let Some(open) = heading.rfind(['(', '[']).filter(|_| heading.ends_with([')', ']'])) else {
+        return (heading, None);
+    };
+    let unit = heading[open + 1..heading.len() - 1].trim();
+    let known = context.catalogue.units.unit(unit).is_some();
+    (heading[..open].trim(), known.then(|| unit.to_owned()))
+}
+
+fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(&str) -> bool) {
+    proposal.text += "\n[columns]\n";
+    let coded = has("code");
+    for (column, kind) in table.columns.iter().zip(kinds) {
+        let heading = quoted(&column.heading);
+        match kind {
+            Kind::Tidy(name) => ready(proposal, &format!("{name} = {heading}")),
+            Kind::Codes if !coded => ready(proposal, &format!("code = {heading}")),
+            Kind::NearTidy(name) if !has(name) => {
+                open(proposal, &format!("{name} = {heading}  # nearly a name of that column"));
+            }
+            _ => {}
+        }
+    }
+    let left = table.columns.iter().zip(kinds).filter(|(column, kind)| {
+        let near = matches!(kind, Kind::NearTidy(name) if has(name)) || matches!(kind, Kind::Codes) && coded;
+        !column.heading.is_empty() && (matches!(kind, Kind::Unknown) || near)
+    });
+    for (column, _) in left {
+        open(proposal, &format!("? = {}  # nothing is known of this column", quoted(&column.heading)));
+    }
+}
+
+fn figures(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+    for (column, kind) in table.columns.iter().zip(kinds) {
+        let (about, unit, sure) = match kind {
+            Kind::Figure(about, unit) => (about, unit, true),
+            Kind::NearFigure(about, unit) => (about, unit, false),
+            _ => continue,
+        };
+        let mut lines = vec![
+            "[[figure]]".to_owned(),
+            format!("column = {}", quoted(&column.heading)),
+            format!("about = {}  # {}", quoted(about), one_line(&told(context.framework, about))),
+        ];
+        lines.extend(unit.as_ref().map(|unit| format!("unit = {}", quoted(unit))));
+        if sure {
+            proposal.text += &format!("\n{}\n", lines.join("\n"));
+            proposal.ready += 1;
+        } else {
+            let lines: Vec<String> = lines.iter().map(|line| format!("# {line}")).collect();
+            proposal.text += &format!("\n# nearly the name of a KPI:\n{}\n", lines.join("\n"));
+            proposal.open += 1;
+        }
+    }
+}
+
+fn codes(proposal: &mut Proposal, context: &Context, names: &Names, table: &Table, kinds: &[Kind]) {
+    let is_code = |kind: &Kind| matches!(kind, Kind::Tidy("code"));
+    let at =
+        kinds.iter().position(is_code).or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Codes)));
+    let Some(column) = at.map(|at| &table.columns[at]) else { return };
+    proposal.text += "\n[codes]\n";
+    for text in &column.texts {
+        if context.kpi(text.split(['/', '#']).next().unwrap_or_default(), &Place::default()).is_ok() {
+            continue;
+        }
+        let key = quoted(text);
+        match names.find(text) {
+            Some((about, sure)) => {
+                let told = one_line(&told(context.framework, &about));
+                let line = format!("{key} = {}  # {told}", quoted(&about));
+                if sure {
+                    ready(proposal, &line);
+                } else {
+                    open(proposal, &format!("{line}; nearly that name"));
+                }
+            }
+            None => open(proposal, &format!("{key} = \"\"  # no KPI has that code or name")),
+        }
+    }
+}
+
+fn units(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+    let Some(at) = kinds.iter().position(|kind| matches!(kind, Kind::Tidy("unit"))) else { return };
+    proposal.text += "\n[units]\n";
+    for text in table.columns[at].texts.iter().filter(|text| context.catalogue.units.unit(text).is_none()) {
+        open(proposal, &format!("{} = \"\"  # not known", quoted(text)));
+    }
+}
+
+fn ready(proposal: &mut Proposal, line: &str) {
+    proposal.text += &format!("{line}\n");
+    proposal.ready += 1;
+}
+
+fn open(proposal: &mut Proposal, line: &str) {
+    proposal.text += &format!("# {line}\n");
+    proposal.open += 1;
+}
+
+/// Names of data points and inputs, and what each is about. A name that two have is left out.
+struct Names {
+    known: Vec<(String, String, String)>,
+}
+
+impl Names {
+    fn new(framework: &Framework) -> Self {
+        let mut known: Vec<(String, String, String)> = Vec::new();
+        let mut add = |name: &str, about: &str| known.push((fold(name), name.to_owned(), about.to_owned()));
+        for kpi in &framework.kpis {
+            add(&kpi.code, &kpi.code);
+            if !kpi.has_parts() {
+                add(&kpi.name, &kpi.code);
+                kpi.aliases.iter().for_each(|alias| add(alias, &kpi.code));
+            }
+            for point in kpi.points.iter().filter(|point| point.key.is_some()) {
+                let subject = kpi.subject(point);
+                add(&subject, &subject);
+                add(&kpi.point_name(point), &subject);
+                add(&point.name, &subject);
+                point.aliases.iter().for_each(|alias| add(alias, &subject));
+            }
+            for input in &kpi.inputs {
+                add(&input.label, &format!("{} # {}", kpi.code, input.name));
+                add(&input.name, &format!("{} # {}", kpi.code, input.name));
+            }
+        }
+        known.sort();
+        known.dedup();
+        let twice = |at: usize| {
+            let same = |other: Option<&(String, String, String)>| {
+                other.is_some_and(|other| other.0 == known[at].0 && other.2 != known[at].2)
+            };
+            same(at.checked_sub(1).and_then(|before| known.get(before))) || same(known.get(at + 1))
+        };
+        let ambiguous: BTreeSet<String> =
+            (0..known.len()).filter(|at| twice(*at)).map(|at| known[at].0.clone()).collect();
+        known.retain(|(folded, ..)| !ambiguous.contains(folded) && !folded.is_empty());
+        Self { known }
+    }
+
+    /// What a name is about.
+    fn exactly(&self, name: &str) -> Option<&str> {
+        let folded = fold(name);
+        let at = self.known.binary_search_by(|(known, ..)| known.as_str().cmp(&folded)).ok()?;
+        Some(&self.known[at].2)
+    }
+
+    /// What a name is about, and whether it is exactly the name.
+    fn find(&self, name: &str) -> Option<(String, bool)> {
+        if let Some(about) = self.exactly(name) {
+            return Some((about.to_owned(), true));
+        }
+        let folded = fold(name);
+        // Short words are near to too much.
+        if folded.chars().count() < 6 {
+            return None;
+        }
+        // Names that are much shorter or longer can't be near; comparing letter by letter takes long.
+        let length = name.trim().chars().count();
+        let close = self.known.iter().map(|(_, known, _)| known.as_str()).filter(|known| {
+            let other = known.chars().count();
+            length.abs_diff(other) <= 1 + other / 4
+        });
+        let near = nearest(name.trim(), close)?;
+        let found = self.known.iter().find(|(_, known, _)| known == near);
+        found.map(|(_, _, about)| (about.clone(), false))
+    }
+}
+
+/// The name of what "CODE", "CODE / data point" or "CODE # input" is about.
+fn told(framework: &Framework, about: &str) -> String {
+    let (subject, input) = about.split_once('#').unwrap_or((about, ""));
+    let Some((kpi, point)) = framework.subject(subject) else { return String::new() };
+    let kpi = &framework.kpis[kpi];
+    match (kpi.input(input.trim()), point) {
+        (Some((_, input)), _) => format!("{}: {}", kpi.name, input.label),
+        (None, Some(point)) => kpi.point_name(&kpi.points[point]),
+        (None, None) => kpi.name.clone(),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

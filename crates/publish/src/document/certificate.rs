@@ -1,0 +1,43 @@
+//! The Certificate: one page that says what was reported and verified, with the address where that can be read.
+
+use super::parts::Maker;
+use super::{Block, picture};
+
+/// `address` is shown as words and as a code that a telephone reads.
+pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
+    let report = maker.report;
+    let variables = [
+        ("city", report.city.name.as_str()),
+        ("framework", &report.framework.name),
+        ("period", &report.city.period),
+    ];
+    // Whoever reported nothing has not reported; the counts below say so.
+    let any = report.score.with_value > 0;
+    if any {
+        maker.say(maker.locale.text_with("doc-certificate-text", &variables));
+    } else {
+        maker.say(maker.summary());
+    }
+    let reported = [
+        ("core", report.core.fully),
+        ("core_all", report.core.all),
+        ("advanced", report.advanced.fully),
+        ("advanced_all", report.advanced.all),
+    ];
+    maker.say(maker.counts("summary-levels", &reported));
+    let part = &report.verification;
+    let counts = [("accepted", part.accepted), ("refused", part.refused), ("unrecorded", part.unrecorded)];
+    maker.say(maker.counts("summary-verification", &counts));
+    // Nothing certifies what nobody looked at.
+    if any && part.accepted == 0 {
+        maker.push(Block::Notice { text: maker.t("doc-certificate-unverified").into_owned() });
+    }
+    let Some(address) = address else { return };
+    match picture::code(address) {
+        Some(code) => {
+            let alt = maker.locale.text_with("doc-code-alt", &[("address", address)]);
+            maker.picture(&code, alt, address.to_owned(), 15);
+        }
+        None => maker.say(maker.locale.text_with("doc-address", &[("address", address)])),
+    }
+}

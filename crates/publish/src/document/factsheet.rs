@@ -1,0 +1,220 @@
+//! The Factsheet: profile, a radar per dimension, a page per category with comparisons, and what to do next.
+
+use assess::band::Band;
+use kpi::result::State;
+
+use super::parts::Maker;
+use super::{Block, Cell, Row, recommend};
+use crate::model::{CategoryPart, DimensionPart, FactPart, KpiPart, PointPart};
+
+/// Names that a sentence lists at most.
+const MOST_NAMES: usize = 5;
+
+pub(super) fn write(maker: &mut Maker) {
+    maker.contents();
+    maker.opening();
+    maker.push(Block::NewPage);
+    maker.section("doc-key-findings");
+    key_findings(maker);
+    maker.section("doc-method");
+    maker.method();
+    maker.push(Block::NewPage);
+    maker.section("doc-profile");
+    profile(maker);
+    let report = maker.report;
+    for dimension in &report.dimensions {
+        maker.push(Block::NewPage);
+        let title = maker.locale.text_with("doc-dimension", &[("dimension", &dimension.name)]);
+        maker.push(Block::Heading { level: 1, numbered: true, text: title });
+        maker.led("doc-dimension-lead", crate::html::score_sentence(&dimension.score, maker.locale));
+        maker.radar(dimension);
+        maker.say(maker.t("radar-desc"));
+        for category in &dimension.categories {
+            maker.push(Block::NewPage);
+            maker.heading(2, category.name.as_str());
+            results(maker, dimension, category);
+            comparison(maker, category);
+        }
+    }
+    maker.push(Block::NewPage);
+    maker.section("doc-goals");
+    goals(maker);
+    maker.section("doc-recommendations");
+    recommend::write(maker);
+}
+
+fn key_findings(maker: &mut Maker) {
+    let report = maker.report;
+    let levels = [
+        ("core", report.core.fully),
+        ("core_all", report.core.all),
+        ("advanced", report.advanced.fully),
+        ("advanced_all", report.advanced.all),
+    ];
+    let mut items = vec![maker.summary(), maker.counts("summary-levels", &levels)];
+    for dimension in &report.dimensions {
+        let score = maker.score(&dimension.score);
+        items.push(maker.locale.text_with("doc-named", &[("name", &dimension.name), ("value", &score)]));
+    }
+    let best = named(maker, |point| point.band == Some(Band::From95));
+    if !best.is_empty() {
+        let names = maker.listed(&best, MOST_NAMES);
+        items.push(maker.locale.text_with("doc-reached", &[("names", &names)]));
+    }
+    let worst = named(maker, |point| point.band == Some(Band::Below33));
+    if !worst.is_empty() {
+        let names = maker.listed(&worst, MOST_NAMES);
+        items.push(maker.locale.text_with("doc-lowest", &[("names", &names)]));
+    }
+    maker.push(Block::List { items });
+}
+
+fn named(maker: &Maker, wanted: impl Fn(&PointPart) -> bool) -> Vec<String> {
+    let points = maker.report.data_points().filter(|(_, _, _, point)| wanted(point));
+    points.map(|(_, _, kpi, point)| maker.name(kpi, point)).collect()
+}
+
+fn profile(maker: &mut Maker) {
+    let city = &maker.report.city;
+    let place = maker.locale.text_with("doc-place", &[("city", &city.name), ("country", &city.country)]);
+    let facts = &city.facts;
+    if facts.is_empty() {
+        maker.say(maker.t("doc-profile-none"));
+    } else {
+        let columns = vec![
+            maker.words("doc-column-fact", 2.0),
+            maker.figures("doc-column-value", 2.0),
+            maker.words("doc-column-source", 3.0),
+        ];
+        let source = |fact: &FactPart| fact.source.clone().unwrap_or_default();
+        let value = |fact: &FactPart| {
+            if fact.unit.is_empty() || fact.unit.to_lowercase() == fact.label.to_lowercase() {
+                fact.text.clone()
+            } else {
+                format!("{}\u{a0}{}", fact.text, fact.unit)
+            }
+        };
+        let rows = facts
+            .iter()
+            .map(|fact| Maker::row(vec![fact.label.as_str().into(), value(fact).into(), source(fact).into()]))
+            .collect();
+        maker.table(maker.locale.text_with("doc-profile-caption", &[("place", &place)]), columns, rows);
+    }
+    if let Some(note) = &city.note {
+        maker.say(note.clone());
+    }
+}
+
+/// The KPIs of a category with value, band and goals.
+fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart) {
+    let columns = vec![
+        maker.words("column-kpi", 3.6),
+        maker.figures("column-result", 2.1),
+        maker.words("column-performance", 2.6),
+        maker.words("doc-column-goals", 1.1),
+    ];
+    let mut rows: Vec<Row> = Vec::new();
+    for kpi in &category.kpis {
+        let goals: Vec<String> = kpi.sdg.goals.iter().map(u8::to_string).collect();
+        for point in &kpi.data_points {
+            let cells = vec![
+                Cell::from(maker.name(kpi, point)),
+                maker.value(point).into(),
+                maker.performance(point),
+                goals.join(", ").into(),
+            ];
+            rows.push(Maker::row(cells));
+        }
+    }
+    let variables = [("dimension", dimension.name.as_str()), ("category", &category.name)];
+    maker.table(maker.locale.text_with("doc-category-caption", &variables), columns, rows);
+}
+
+/// What the figures of a category say beside their targets, beside the whole city, and what they can't say.
+fn comparison(maker: &mut Maker, category: &CategoryPart) {
+    maker.led("doc-targets-lead", targets(maker, category));
+    maker.led("doc-city-lead", beside_city(maker, category));
+    let missing: Vec<String> = points(category)
+        .filter(|(_, point)| point.value.is_none() && point.state != State::NotApplicable)
+        .map(|(kpi, point)| maker.name(kpi, point))
+        .collect();
+    if !missing.is_empty() {
+        let names = maker.listed(&missing, MOST_NAMES);
+        maker.led("doc-missing-lead", maker.locale.text_with("doc-missing", &[("names", &names)]));
+    }
+}
+
+fn points(category: &CategoryPart) -> impl Iterator<Item = (&KpiPart, &PointPart)> {
+    category.kpis.iter().flat_map(|kpi| kpi.data_points.iter().map(move |point| (kpi, point)))
+}
+
+fn targets(maker: &Maker, category: &CategoryPart) -> String {
+    let scored: Vec<(&KpiPart, &PointPart, f64)> = points(category)
+        .filter_map(|(kpi, point)| Some((kpi, point, point.share?)))
+        .filter(|(_, point, _)| point.band.is_some())
+        .collect();
+    if scored.is_empty() {
+        return maker.t("doc-targets-none").into_owned();
+    }
+    let reached = scored.iter().filter(|(_, point, _)| point.band == Some(Band::From95)).count();
+    let counts = [("reached", reached as u32), ("all", scored.len() as u32)];
+    let first = maker.counts("doc-targets-reached", &counts);
+    let farthest = scored.iter().min_by(|a, b| a.2.total_cmp(&b.2));
+    match farthest {
+        Some((kpi, point, share)) if point.band != Some(Band::From95) => {
+            let benchmark = point.benchmark.as_ref().map(|benchmark| benchmark.text.as_str());
+            let variables = [
+                ("name", maker.name(kpi, point)),
+                ("value", maker.value(point)),
+                ("share", maker.locale.percent(*share)),
+                ("benchmark", benchmark.unwrap_or("–").to_owned()),
+            ];
+            let variables: Vec<(&str, &str)> =
+                variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            format!("{first} {}", maker.locale.text_with("doc-targets-farthest", &variables))
+        }
+        _ => first,
+    }
+}
+
+fn beside_city(maker: &Maker, category: &CategoryPart) -> String {
+    let (Some(own), Some(city)) = (category.score.share, maker.report.score.share) else {
+        return maker.t("doc-city-none").into_owned();
+    };
+    let (low, high) = (maker.locale.percent(own), maker.locale.percent(city));
+    let variables = [("own", low.as_str()), ("city", &high)];
+    let id = if low == high {
+        "doc-city-same"
+    } else if own > city {
+        "doc-city-above"
+    } else {
+        "doc-city-below"
+    };
+    maker.locale.text_with(id, &variables)
+}
+
+/// The goals, with how much is known of each and how many data points are near their targets.
+fn goals(maker: &mut Maker) {
+    let report = maker.report;
+    maker.say(maker.t("doc-goals-text"));
+    let columns = vec![
+        maker.words("doc-column-goal", 4.0),
+        maker.figures("data-points", 1.2),
+        maker.figures("doc-column-with-value", 1.2),
+        maker.figures("doc-column-near", 1.6),
+    ];
+    let rows = report.goals.iter().map(|goal| {
+        let mine = || report.data_points().filter(|(_, _, kpi, _)| kpi.sdg.goals.contains(&goal.number));
+        let with_value = mine().filter(|(_, _, _, point)| point.value.is_some()).count();
+        let near =
+            mine().filter(|(_, _, _, point)| matches!(point.band, Some(Band::From66 | Band::From95))).count();
+        let title = maker
+            .locale
+            .text_with("doc-goal", &[("number", &goal.number.to_string()), ("title", &goal.title)]);
+        let figures = [mine().count(), with_value, near];
+        let figures = figures.map(|figure| Cell::from(maker.number(figure as u32)));
+        Maker::row(std::iter::once(Cell::from(title)).chain(figures).collect())
+    });
+    let rows = rows.collect();
+    maker.table(maker.t("doc-goals-caption"), columns, rows);
+}

@@ -1,0 +1,28 @@
+//! Any bytes as a table of figures, NGSI-LD entities, a dossier as JSON, a package, and a table with its mapping.
+#![no_main]
+
+use exchange::{Context, dossier_json, figures, mapping, ngsi, package};
+use kpi::finding::Place;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let catalogue = ground::catalogue();
+    let framework = &catalogue.frameworks["u4ssc"];
+    let context = Context::new(catalogue, framework, None);
+    let place = Place::file("f");
+    figures::read_csv(&context, &place, bytes);
+    ngsi::read(&context, &place, bytes);
+    dossier_json::read(catalogue, &place, bytes, &mut Vec::new());
+    package::read(catalogue, "u4ssc", &place, bytes, |path| {
+        assert!(!path.split('/').any(|part| part == ".."));
+        Some(bytes.to_vec())
+    });
+    if bytes.len() < 400 && !bytes.starts_with(b"PK") {
+        let proposal = mapping::propose(&context, &place, bytes, None);
+        let mapping = mapping::read(&place, &proposal.text).expect("a proposal is a mapping");
+        mapping::apply(catalogue, framework, &mapping, &place, bytes);
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = mapping::read(&place, text);
+    }
+});
