@@ -37,7 +37,9 @@ fn main() {
         Some("many") => index::many(),
         Some("sobol") => index::sobol(),
         _ => {
-            println!("columns | formulas | xlsx FILE | sdmx FILE | asem RECIPE UNITS | cities | many | sobol")
+            println!(
+                "columns | formulas | xlsx FILE | sdmx FILE | asem RECIPE UNITS | cities | many | sobol"
+            );
         }
     }
 }

@@ -103,8 +103,8 @@ impl Said {
     /// What stands in the cell of the value.
     fn cell(&self, value_type: ValueType, is_count: bool) -> String {
         match (self.value, value_type) {
-            (Some(value), ValueType::YesNo) if value == 1.0 => "YES".to_owned(),
-            (Some(value), ValueType::YesNo) if value == 0.0 => "NO".to_owned(),
+            (Some(1.0), ValueType::YesNo) => "YES".to_owned(),
+            (Some(0.0), ValueType::YesNo) => "NO".to_owned(),
             (Some(value), _) => {
                 let text = value.to_string();
                 // A count with three decimals looks like grouped thousands; with four it does not.

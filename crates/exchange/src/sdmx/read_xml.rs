@@ -128,7 +128,7 @@ impl<'a> Parser<'a> {
     /// Counts the lines up to a byte.
     fn advance(&mut self, to: usize) {
         let passed = self.text.as_bytes().get(self.at..to).unwrap_or_default();
-        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u32;
+        self.line += memchr::memchr_iter(b'\n', passed).count() as u32;
         self.at = to;
     }
 
@@ -185,9 +185,10 @@ impl<'a> Parser<'a> {
             (Some(Element::Root), "Header") => Element::Header,
             (Some(Element::Root), "DataSet") => Element::DataSet,
             (Some(Element::Header), "Structure") => Element::Structure,
-            (Some(Element::Structure), "Structure" | "StructureUsage") => Element::Urn,
+            (Some(Element::Structure), "Structure" | "StructureUsage") | (Some(Element::Urn), "URN") => {
+                Element::Urn
+            }
             (Some(Element::Urn), "Ref") => Element::Reference,
-            (Some(Element::Urn), "URN") => Element::Urn,
             (Some(Element::DataSet), "Group") => Element::Group,
             (Some(Element::DataSet), "Series") => Element::Series,
             (Some(Element::DataSet | Element::Series), "Obs") => Element::Obs,
@@ -290,7 +291,7 @@ impl<'a> Parser<'a> {
             && let Some((_, reference)) = text.trim().split_once('=')
             && let Some(declared) = self.declared.last_mut()
         {
-            declared.structure = reference.to_owned();
+            reference.clone_into(&mut declared.structure);
         }
     }
 

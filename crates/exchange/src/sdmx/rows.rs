@@ -62,9 +62,9 @@ pub fn rows(
             findings.push(Finding::error("sdmx-period-twice", city.place.clone()).about(subject));
             continue;
         }
-        let mut of_dossier = Rows { catalogue, framework, source, rows: Vec::new() };
+        let mut of_dossier = Rows { catalogue, framework, source, made: Vec::new() };
         of_dossier.all();
-        for (order, indicator, mut row) in of_dossier.rows {
+        for (order, indicator, mut row) in of_dossier.made {
             row.key = [frequency.to_owned(), area.clone(), indicator];
             row.period.clone_from(&period);
             sorted.insert((area.clone(), order, frequency, period.clone()), row);
@@ -111,7 +111,7 @@ struct Rows<'a> {
     framework: &'a Framework,
     source: &'a Source<'a>,
     /// With the place of the indicator among all, and its code: facts, then KPI by KPI inputs and data points.
-    rows: Vec<([usize; 2], String, Row)>,
+    made: Vec<([usize; 2], String, Row)>,
 }
 
 impl Rows<'_> {
@@ -127,7 +127,7 @@ impl Rows<'_> {
                 for (target, entry) in entries.range((result.kpi, Target::Input(kpi::formula::Slot(0)))..) {
                     match *target {
                         (kpi, Target::Input(slot)) if kpi == result.kpi => {
-                            self.input(slot.0 as usize, *entry)
+                            self.input(slot.0 as usize, *entry);
                         }
                         _ => break,
                     }
@@ -147,7 +147,7 @@ impl Rows<'_> {
         let unit = self.unit([written, None], fact.unit, &fact.unit_code, None);
         let mut row = self.row(value, state, &unit);
         row.attributes[attribute("SOURCE")] = given.source.as_deref().map(clean);
-        self.rows.push(([0, index], ids::of_fact(&fact.id), row));
+        self.made.push(([0, index], ids::of_fact(&fact.id), row));
     }
 
     /// An input as it was given; two different answers to one question are none, and were reported.
@@ -166,7 +166,7 @@ impl Rows<'_> {
         row.attributes[attribute("QUALITY")] = entry.quality.map(|grade| code_of(grade.as_str()));
         row.attributes[attribute("VERIFIED")] = entry.verified.map(yes_no);
         details(&mut row, [&entry.origin, &entry.source, &entry.note]);
-        self.rows.push(([entry.kpi + 1, index], ids::of_input(kpi, index), row));
+        self.made.push(([entry.kpi + 1, index], ids::of_input(kpi, index), row));
     }
 
     fn point(&mut self, result: &PointResult) {
@@ -180,7 +180,7 @@ impl Rows<'_> {
             details(&mut row, [origin, source, note]);
         }
         let order = [result.kpi + 1, kpi.inputs.len() + result.point];
-        self.rows.push((order, ids::of_point(kpi, result.point), row));
+        self.made.push((order, ids::of_point(kpi, result.point), row));
     }
 
     /// A row without key and period, which are the dossier's.

@@ -19,7 +19,8 @@ fn read(bytes: &[u8]) -> Data {
 fn told(data: &Data, observation: usize, id: &str) -> String {
     let set = &data.sets[0];
     let component = set.component(id).unwrap_or_else(|| panic!("no {id}"));
-    set.text(&set.observations[observation], component).map_or_else(String::new, |text| text.to_string())
+    set.text(&set.observations[observation], component)
+        .map_or_else(String::new, std::string::ToString::to_string)
 }
 
 #[test]

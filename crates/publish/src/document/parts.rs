@@ -227,7 +227,7 @@ impl<'a> Maker<'a> {
 
     /// Benchmarks and scoring.
     pub(super) fn method(&mut self) {
-        self.say(self.t("method-bands"));
+        self.say(self.t("method-share"));
         self.bands();
         self.say(self.t("method-score"));
         self.say(self.t("method-interval"));
