@@ -2103,3 +2103,169 @@ finding-import-map-column-unused = لا يبيّن ملف المطابقة ما 
     .remedy = أضفه إلى ملف المطابقة، أو اذكره تحت «ignore» إذا كان ينبغي استبعاده.
 finding-import-map-nothing = لا يذكر ملف المطابقة عموداً للرموز وعموداً للقيم، ولا أعمدة للأرقام، ولذلك لم يُقرأ شيء.
     .remedy = أضف «code» و«value» تحت [columns]، أو أضف [[figure]] لكل عمود من أعمدة الأرقام.
+
+sdmx-concepts = مفاهيم منصة مؤشرات الأداء الرئيسية
+
+sdmx-concept-freq = التواتر
+
+sdmx-concept-area = المدينة
+
+sdmx-concept-indicator = المؤشر أو نقطة البيانات أو المُدخَل أو البيان الأساسي من نبذة المدينة
+
+sdmx-concept-period = فترة الإبلاغ
+
+sdmx-concept-value = القيمة
+
+sdmx-concept-city = اسم المدينة
+
+sdmx-concept-country = البلد
+
+sdmx-concept-invented = لا وجود للمدينة
+
+sdmx-concept-unit = الوحدة (UCUM)
+
+sdmx-concept-status = حالة المشاهدة
+
+sdmx-concept-state = الحالة
+
+sdmx-concept-quality = مستوى الجودة
+
+sdmx-concept-verified = قبلتها جهة التحقق
+
+sdmx-concept-origin = الجهة أو الوسيلة التي جاءت منها
+
+sdmx-concept-source = وثيقة المصدر أو عنوانه
+
+sdmx-concept-note = ملاحظة
+
+sdmx-concept-currency = عملة جميع المبالغ النقدية (ISO 4217)
+
+sdmx-profile = نبذة المدينة
+
+sdmx-yes-no = نعم أو لا
+
+sdmx-yes = نعم
+
+sdmx-no = لا
+
+sdmx-freq-a = سنوي
+
+sdmx-freq-s = نصف سنوي
+
+sdmx-freq-q = ربع سنوي
+
+sdmx-freq-m = شهري
+
+sdmx-status-a = قيمة عادية
+
+sdmx-status-u = موثوقية منخفضة
+
+sdmx-status-v = قيمة لم يُتحقق من صحتها
+
+sdmx-status-o = قيمة ناقصة
+
+sdmx-status-l = قيمة ناقصة؛ البيانات موجودة ولكنها لم تُجمع
+
+sdmx-status-m = قيمة ناقصة؛ لا يمكن أن توجد بيانات
+
+finding-sdmx-no-period = لا تبدأ الفترة «{ $read }» بسنة، ولذلك لا يمكن إدراج الإضبارة في SDMX.
+    .remedy = اكتب الفترة في الملف city.toml، مثل 2024 أو { "\u200E" }2024-Q1 أو { "\u200E" }2024-06.
+
+finding-sdmx-period-shortened = الفترة «{ $read }» ليست من الفترات المعروفة في SDMX؛ وتُكتب { $accepted }.
+    .remedy = لا حاجة إلى أي إجراء إذا كانت تلك السنة هي المقصودة؛ وإلا فاكتب الفترة سنةً أو ربع سنة أو شهراً.
+
+finding-sdmx-period-twice = هناك إضبارة أخرى عن المدينة نفسها والفترة نفسها؛ ولم تُدرج هذه الإضبارة.
+    .remedy = اذكر إضبارة واحدة لكل مدينة وفترة.
+
+finding-sdmx-too-many-components = يزيد عدد الأبعاد والسمات على { $limit }؛ ولم يُقرأ ما زاد على ذلك.
+    .remedy = تحقق مما إذا كان هذا ملف SDMX؛ وقسّمه إذا كان كذلك.
+
+finding-sdmx-too-many-sets = يزيد عدد مجموعات البيانات على { $limit }؛ ولم يُقرأ ما زاد على ذلك.
+    .remedy = قسّم الملف.
+
+finding-sdmx-value-unreadable = المشاهدة «{ $read }» ليست عدداً؛ وتُعد ناقصة.
+    .remedy = اكتب عدداً تسبق كسورَه العشرية نقطة، أو لا تذكر القيمة.
+
+finding-sdmx-column-ignored = عنوان العمود «{ $read }» ليس معرّفاً من معرّفات SDMX؛ ولم يُقرأ العمود.
+    .remedy = لا حاجة إلى أي إجراء إذا لم يكن في العمود سوى أسماء؛ وإلا فاكتب معرّف المكوّن الذي يخصه.
+
+finding-sdmx-no-header = السطر الأول ليس سطر SDMX-CSV الأول: «{ $read }». والمقبول: { $accepted }.
+    .remedy = صدّر الجدول بنسق SDMX-CSV 1.0 أو 2.0؛ أما الجداول الأخرى فتُستورد بأوامر أخرى.
+
+finding-sdmx-row-too-long = عدد خلايا الصف أكبر من عدد عناوين الأعمدة، بدءاً من «{ $read }»؛ ولم تُقرأ الخلايا الزائدة.
+    .remedy = ضع الخلايا التي فيها فواصل بين علامتي اقتباس، أو أضف عنوان العمود.
+
+finding-sdmx-xml-doctype = في الملف نوع وثيقة (document type)، وليس في SDMX مثل ذلك. ولذلك رُفض الملف: فالكيانات المعرّفة فيه يمكن أن تملأ الذاكرة كلها.
+    .remedy = احذف نوع الوثيقة، واكتب النصوص التي تدل عليها كياناته بدلاً منها.
+
+finding-sdmx-xml-broken = الملف ليس بنسق XML سليم من هذا الموضع فصاعداً{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}. وقُرئ ما قبله.
+    .remedy = صدّر الملف من جديد؛ فربما انقطع تنزيله.
+
+finding-sdmx-xml-deep = يزيد عدد مستويات تداخل العناصر على { $limit }. وتوقفت القراءة هنا.
+    .remedy = تحقق مما إذا كان هذا ملف SDMX.
+
+finding-sdmx-xml-attributes = يزيد عدد سمات العنصر على { $limit }؛ ولم يُقرأ ما زاد على ذلك.
+    .remedy = تحقق مما إذا كان هذا ملف SDMX.
+
+finding-sdmx-xml-text-long = يزيد طول نص «{ $read }» بالبايتات على { $limit }؛ ولم يُقرأ.
+    .remedy = اختصر النص.
+
+finding-sdmx-element-ignored = العنصر «{ $read }» غير معروف هنا؛ ولم يُقرأ ما فيه.
+    .remedy = لا حاجة إلى أي إجراء، ما لم يكن ينبغي أن تكون فيه أرقام؛ وعندئذ صدّر البيانات بنسق SDMX-ML 2.1.
+
+finding-sdmx-not-data = ليس في الملف بيانات: عنصره الجذري هو «{ $read }». والمقبول: { $accepted }.
+    .remedy = اذكر ملفاً فيه بيانات. ولا تُستورد الهياكل ولا البيانات الوصفية.
+
+finding-sdmx-value-twice = المكوّن وارد مرتين في الموضع نفسه؛ ولم تؤخذ «{ $read }».
+    .remedy = احتفظ بإحدى القيمتين.
+
+finding-sdmx-value-without-id = ليس للقيمة معرّف، أو ليس فيها قيمة؛ ولم تُقرأ.
+    .remedy = اكتب السمتين كلتيهما: id و{ "\u200E" }value.
+
+finding-sdmx-json-broken = الملف ليس بنسق JSON الخاص بمعيار SDMX{ $reason ->
+    [absent] {""}
+   *[other] : { $reason }
+}.
+    .remedy = صدّر الملف من جديد بنسق SDMX-JSON 1.0 أو 2.0.
+
+finding-sdmx-no-data-set = ليس في الرسالة مجموعة بيانات.
+    .remedy = اذكر ملفاً فيه بيانات. ولا تُستورد الهياكل ولا البيانات الوصفية.
+
+finding-sdmx-structure-missing = تحيل مجموعة البيانات إلى الهيكل { $read }، وهو غير موجود في الرسالة.
+    .remedy = صدّر الملف من جديد مع الجزء الخاص بهيكله.
+
+finding-sdmx-key-parts = عدد أجزاء المفتاح «{ $read }» لا يساوي عدد الأبعاد ({ $limit }).
+    .remedy = صدّر الملف من جديد.
+
+finding-sdmx-index-unknown = لا توجد قيمة { $read } في قائمة { $name }.
+    .remedy = صدّر الملف من جديد؛ ويبدأ ترقيم القيم من 0.
+
+finding-sdmx-dimension-missing = لا يمكن إعداد إضبارة من هذه البيانات: فمكوّناتها هي { $read }. والمطلوب: { $accepted }.
+    .remedy = صدّر البيانات بهذه الأبعاد، أياً كان ما فيها غير ذلك.
+
+finding-sdmx-delete = تبيّن مجموعة البيانات ما ينبغي حذفه؛ ولم يُتخذ بشأنها أي إجراء.
+    .remedy = احذف الصفوف من الإضبارة يدوياً.
+
+finding-sdmx-key-missing = ينقص المشاهدةَ { $name } (المدينة، المؤشر، الفترة: { $read })؛ ولم تؤخذ.
+    .remedy = أكمل المفتاح.
+
+finding-sdmx-indicator-unknown = ليس في الإطار مؤشر ولا نقطة بيانات ولا مُدخَل ولا بيان أساسي بالرمز «{ $read }»؛ ولم تؤخذ المشاهدة.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}والأقرب إليه { $nearest }.
+}
+    .remedy = صحح الرمز؛ والهيكل الذي يكتبه الأمر u4ssc export sdmx{ "\u200E" } يتضمن الرموز كلها.
+
+finding-sdmx-observation-twice = هناك مشاهدة أخرى لـ { $name }؛ ولم تؤخذ «{ $read }».
+    .remedy = احتفظ بإحداهما.
+
+finding-sdmx-state-unknown = «{ $read }» ليس من الحالات. والمقبول: { $accepted }.
+    .remedy = صحح الرمز، أو لا تذكره.
+
+finding-sdmx-state-contradicts = الحالة { $name } لا تتفق مع القيمة «{ $read }»؛ ولم تؤخذ المشاهدة.
+    .remedy = صحح الحالة أو القيمة. والقيمة الناقصة لا تُذكر، ولا تكون صفراً أبداً.
+
+finding-sdmx-state-lost = الحالة { $read } مستنتجة من مدخلات غير موجودة في الملف؛ ونقطة البيانات الآن غير مبلغ عنها.
+    .remedy = لا حاجة إلى أي إجراء، أو استورد المدخلات أيضاً.

@@ -1781,3 +1781,169 @@ finding-import-map-column-unused = 映射文件没有说明列“{ $read }”是
     .remedy = 为其指定对应的内容；如果应当略去，请列入“ignore”。
 finding-import-map-nothing = 映射文件既没有指定代码列和数值列，也没有指定数字列，因此什么也没有读取。
     .remedy = 在[columns]中添加“code”和“value”，或为每个数字列添加[[figure]]。
+
+sdmx-concepts = 关键绩效指标平台的概念
+
+sdmx-concept-freq = 频率
+
+sdmx-concept-area = 城市
+
+sdmx-concept-indicator = 指标、数据点、输入项或城市概况的事实
+
+sdmx-concept-period = 报告期
+
+sdmx-concept-value = 数值
+
+sdmx-concept-city = 城市名称
+
+sdmx-concept-country = 国家
+
+sdmx-concept-invented = 该城市并不存在
+
+sdmx-concept-unit = 单位（UCUM）
+
+sdmx-concept-status = 观测值状态
+
+sdmx-concept-state = 状态
+
+sdmx-concept-quality = 质量等级
+
+sdmx-concept-verified = 获核查员认可
+
+sdmx-concept-origin = 出自何人或何处
+
+sdmx-concept-source = 来源的文件或地址
+
+sdmx-concept-note = 备注
+
+sdmx-concept-currency = 所有金额的货币（ISO 4217）
+
+sdmx-profile = 城市概况
+
+sdmx-yes-no = 是或否
+
+sdmx-yes = 是
+
+sdmx-no = 否
+
+sdmx-freq-a = 每年
+
+sdmx-freq-s = 每半年
+
+sdmx-freq-q = 每季度
+
+sdmx-freq-m = 每月
+
+sdmx-status-a = 正常值
+
+sdmx-status-u = 可靠性低
+
+sdmx-status-v = 未经验证的数值
+
+sdmx-status-o = 缺失值
+
+sdmx-status-l = 缺失值；数据存在，但未收集
+
+sdmx-status-m = 缺失值；数据不可能存在
+
+finding-sdmx-no-period = 报告期“{ $read }”的开头没有年份，因此该数据档案无法用SDMX表示。
+    .remedy = 在city.toml中写明报告期，例如2024、2024-Q1或2024-06。
+
+finding-sdmx-period-shortened = SDMX中没有“{ $read }”这样的报告期；已写为{ $accepted }。
+    .remedy = 如果指的就是该年，则无需处理；否则请将报告期写为年、季度或月。
+
+finding-sdmx-period-twice = 另一份数据档案属于同一城市和同一报告期；这一份已略去。
+    .remedy = 每个城市和报告期只指定一份数据档案。
+
+finding-sdmx-too-many-components = 维度和属性超过{ $limit }个；其余的未读取。
+    .remedy = 检查这是否为SDMX文件；如果是，请将其拆分。
+
+finding-sdmx-too-many-sets = 数据集超过{ $limit }个；其余的未读取。
+    .remedy = 将文件拆分。
+
+finding-sdmx-value-unreadable = 观测值“{ $read }”不是数字；按缺失处理。
+    .remedy = 填写数字，小数部分之前用点号；或不填该数值。
+
+finding-sdmx-column-ignored = 列标题“{ $read }”不是SDMX的标识；该列未读取。
+    .remedy = 如果该列只有名称，则无需处理；否则请写入其组成部分的标识。
+
+finding-sdmx-no-header = 第一行不是SDMX-CSV的标题行：“{ $read }”。可接受：{ $accepted }。
+    .remedy = 将表导出为SDMX-CSV 1.0或2.0；其他表用其他命令导入。
+
+finding-sdmx-row-too-long = 该行的单元格多于列标题，从“{ $read }”开始；多出的未读取。
+    .remedy = 将含有逗号的单元格放入引号，或补上列标题。
+
+finding-sdmx-xml-doctype = 文件含有文档类型声明，而SDMX没有这种声明。该文件被拒绝：自定义的实体可能占满全部内存。
+    .remedy = 删除文档类型声明，并直接写出其中各实体所代表的内容。
+
+finding-sdmx-xml-broken = 文件从此处起不是XML{ $reason ->
+    [absent] {""}
+   *[other] ：{ $reason }
+}。此处之前的内容已读取。
+    .remedy = 重新导出文件；可能是下载中断。
+
+finding-sdmx-xml-deep = 元素嵌套超过{ $limit }层。读取到此为止。
+    .remedy = 检查这是否为SDMX文件。
+
+finding-sdmx-xml-attributes = 该元素的属性超过{ $limit }个；其余的未读取。
+    .remedy = 检查这是否为SDMX文件。
+
+finding-sdmx-xml-text-long = “{ $read }”的文本超过{ $limit }字节；未读取。
+    .remedy = 缩短文本。
+
+finding-sdmx-element-ignored = 元素“{ $read }”在此处未知；其中的内容未读取。
+    .remedy = 无需处理，除非其中本应有数字；如有，请导出为SDMX-ML 2.1。
+
+finding-sdmx-not-data = 文件不含数据：其根元素是“{ $read }”。可接受：{ $accepted }。
+    .remedy = 指定含有数据的文件。结构和元数据不导入。
+
+finding-sdmx-value-twice = 该组成部分在同一处出现两次；“{ $read }”未采用。
+    .remedy = 只保留其中一个。
+
+finding-sdmx-value-without-id = 该值没有自己的标识或没有自己的值；未读取。
+    .remedy = 写明两个属性：id和value。
+
+finding-sdmx-json-broken = 文件不是SDMX的JSON{ $reason ->
+    [absent] {""}
+   *[other] ：{ $reason }
+}。
+    .remedy = 将文件重新导出为SDMX-JSON 1.0或2.0。
+
+finding-sdmx-no-data-set = 报文中没有数据集。
+    .remedy = 指定含有数据的文件。结构和元数据不导入。
+
+finding-sdmx-structure-missing = 数据集引用了结构{ $read }，而报文中没有该结构。
+    .remedy = 重新导出文件，并包括其结构部分。
+
+finding-sdmx-key-parts = 键“{ $read }”的组成部分个数与维度个数（{ $limit }）不符。
+    .remedy = 重新导出文件。
+
+finding-sdmx-index-unknown = { $name }的列表中没有值{ $read }。
+    .remedy = 重新导出文件；索引从0开始计数。
+
+finding-sdmx-dimension-missing = 无法用这些数据建立数据档案：其组成部分为{ $read }。需要：{ $accepted }。
+    .remedy = 导出含有这些维度的数据，无论另外还有什么。
+
+finding-sdmx-delete = 该数据集说明的是要删除的内容；未对其作任何处理。
+    .remedy = 手动从数据档案中删除这些行。
+
+finding-sdmx-key-missing = 该观测值没有{ $name }（城市、指标、报告期：{ $read }）；未采用。
+    .remedy = 补填该键。
+
+finding-sdmx-indicator-unknown = 框架中没有代码为“{ $read }”的指标、数据点、输入项或事实；该观测值未采用。{ $nearest ->
+    [absent] {""}
+   *[other] 最接近的是{ $nearest }。
+}
+    .remedy = 更正代码；u4ssc export sdmx写出的结构列有全部代码。
+
+finding-sdmx-observation-twice = { $name }另有一个观测值；“{ $read }”未采用。
+    .remedy = 只保留其中一个。
+
+finding-sdmx-state-unknown = “{ $read }”不是一种状态。可接受：{ $accepted }。
+    .remedy = 更正代码，或留空。
+
+finding-sdmx-state-contradicts = 状态{ $name }与数值“{ $read }”不符；该观测值未采用。
+    .remedy = 更正状态或数值。缺失的数值应留空，绝不填零。
+
+finding-sdmx-state-lost = 状态{ $read }由文件中没有的输入项得出；该数据点现为未报告。
+    .remedy = 无需处理，或将这些输入项一并导入。

@@ -7,7 +7,7 @@ use assess::score::{Scores, score};
 use kpi::catalogue::{BenchmarkSet, Framework};
 use kpi::compute::compute;
 use kpi::dossier::Dossier;
-use kpi::finding::Severity;
+use kpi::finding::{Finding, Severity};
 use kpi::result::Results;
 use publish::CityReport;
 use rayon::prelude::*;
@@ -40,7 +40,21 @@ pub(crate) struct Evaluated<'a> {
     pub(crate) scores: Scores,
 }
 
-impl Evaluated<'_> {
+impl<'a> Evaluated<'a> {
+    /// Computes and scores a dossier; the findings are those of reading it.
+    pub(crate) fn new(
+        known: &kpi::catalogue::Catalogue,
+        framework: &'a Framework,
+        benchmarks: &BenchmarkSet,
+        dossier: Dossier,
+        findings: Vec<Finding>,
+    ) -> Self {
+        let mut results = compute(known, framework, &dossier);
+        results.findings.splice(0..0, findings);
+        let scores = score(framework, benchmarks, &results);
+        Self { framework, dossier, results, scores }
+    }
+
     /// What the report says.
     pub(crate) fn report(&self, files: &Catalogue, benchmarks: &BenchmarkSet) -> CityReport {
         CityReport::new(
@@ -72,10 +86,7 @@ pub(crate) fn evaluate<'a>(
     let id = if dossier.city.framework.is_empty() { first } else { &dossier.city.framework };
     let framework = files.framework(id)?;
     let set = files.benchmarks(benchmarks, id)?;
-    let mut results = compute(&files.known, framework, &dossier);
-    results.findings.splice(0..0, findings);
-    let scores = score(framework, &set, &results);
-    Ok((Evaluated { framework, dossier, results, scores }, set))
+    Ok((Evaluated::new(&files.known, framework, &set, dossier, findings), set))
 }
 
 /// Evaluates dossiers on all cores and makes something of each, in their order.

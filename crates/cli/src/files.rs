@@ -11,6 +11,14 @@ use crate::stop::Stop;
 
 static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../catalogue");
 
+/// What the catalogue's files say in a language, and its words.
+pub(crate) struct Edition {
+    /// What the files say, with names in the language.
+    pub(crate) known: catalogue::Catalogue,
+    /// Sentences in the language.
+    pub(crate) locale: Locale,
+}
+
 /// The texts of the catalogue's files and what they mean.
 pub(crate) struct Catalogue {
     /// What the files say, with names in the reader's language.
@@ -33,31 +41,14 @@ impl Catalogue {
             Some(folder) => collect(folder, folder, &mut texts)?,
             None => embedded(&EMBEDDED, &mut texts),
         }
-        let files: Vec<TextFile> = texts
-            .iter()
-            .filter(|(path, _)| !path.starts_with("cases/"))
-            .map(|(path, text)| TextFile { path, text })
-            .collect();
-        let (mut known, mut findings) = catalogue::Catalogue::load(&files);
-        let mut english = None;
-        let mut locale = locale(&texts, language)?;
-        if language != ENGLISH {
-            let (read, _) = catalogue::Catalogue::load(&files);
-            english = Some(read);
-            let ids: Vec<String> = known.frameworks.keys().cloned().collect();
-            for id in ids {
-                let path = format!("frameworks/{id}/names/{language}.toml");
-                let Some((path, text)) = texts.iter().find(|(known, _)| *known == path) else { continue };
-                match names::read(&TextFile { path, text }) {
-                    Ok(names) => {
-                        known.translate(&id, &names);
-                        locale = locale.with_texts(names.text);
-                    }
-                    Err(wrong) => findings.extend(wrong),
-                }
-            }
-        }
+        let (Edition { known, locale }, findings) = edition(&texts, language)?;
+        let english = (language != ENGLISH).then(|| load(&texts).0);
         Ok(Self { known, english, findings, locale, texts })
+    }
+
+    /// What the catalogue says in another language.
+    pub(crate) fn edition(&self, language: &str) -> Result<Edition, Stop> {
+        Ok(edition(&self.texts, language)?.0)
     }
 
     /// The languages that there are words in, besides English.
@@ -185,6 +176,41 @@ impl std::ops::Deref for Benchmarks<'_> {
             Self::Own(set) => set,
         }
     }
+}
+
+impl Edition {
+    /// A benchmark set in this language; one from a file is in the language that it was written in.
+    pub(crate) fn benchmarks<'a>(&'a self, set: &'a Benchmarks) -> &'a BenchmarkSet {
+        match set {
+            Benchmarks::Known(set) => self.known.benchmarks.get(&set.id).unwrap_or(set),
+            Benchmarks::Own(set) => set,
+        }
+    }
+}
+
+fn load(texts: &Texts) -> (catalogue::Catalogue, Vec<Finding>) {
+    let texts = texts.iter().filter(|(path, _)| !path.starts_with("cases/"));
+    let files: Vec<TextFile> = texts.map(|(path, text)| TextFile { path, text }).collect();
+    catalogue::Catalogue::load(&files)
+}
+
+/// What the files say in a language, and what is wrong with them.
+fn edition(texts: &Texts, language: &str) -> Result<(Edition, Vec<Finding>), Stop> {
+    let (mut known, mut findings) = load(texts);
+    let mut locale = locale(texts, language)?;
+    let ids: Vec<String> = known.frameworks.keys().cloned().collect();
+    for id in ids.iter().filter(|_| language != ENGLISH) {
+        let path = format!("frameworks/{id}/names/{language}.toml");
+        let Some((path, text)) = texts.iter().find(|(known, _)| *known == path) else { continue };
+        match names::read(&TextFile { path, text }) {
+            Ok(names) => {
+                known.translate(id, &names);
+                locale = locale.with_texts(names.text);
+            }
+            Err(wrong) => findings.extend(wrong),
+        }
+    }
+    Ok((Edition { known, locale }, findings))
 }
 
 /// The language of the catalogue itself.

@@ -8,16 +8,16 @@ use assess::index::recipe;
 use assess::trend::rules::{FILE, Rules, TrendsFile};
 use assess::trend::series::{Computed, PointSeries, series};
 use assess::trend::{Trend, trend};
-use kpi::dossier;
-use kpi::finding::Place;
+use kpi::dossier::{self, Dossier};
+use kpi::finding::{Finding, Place};
 use publish::locale::Locale;
 use publish::model::CityReport;
 use publish::site::record::{self, Latest, Record};
 use publish::site::{self, CityPages, Site, Sources};
 use rayon::prelude::*;
 
-use crate::evaluate::{Dossiers, Evaluated, evaluate};
-use crate::files::Catalogue;
+use crate::evaluate::{Dossiers, Evaluated};
+use crate::files::{self, Benchmarks, Catalogue, Edition};
 use crate::folder;
 use crate::progress;
 use crate::site_folder::{SiteFolder, digest_of};
@@ -38,6 +38,9 @@ pub(crate) struct Args {
     /// Folder to write to
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
+    /// Languages of the site, separated by commas, the first page's first; all that the catalogue has where none are named
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
+    languages: Vec<String>,
     /// Address at which the site will be found, beginning with https; needed for sitemap.xml and for whole addresses
     #[arg(long, value_name = "URL")]
     address: Option<String>,
@@ -73,17 +76,25 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let recipes: Result<Vec<_>, Stop> =
         files.folder("recipes/").map(|file| files.right(recipe::read(&file))).collect();
     let recipes = recipes?;
-    let locales = [&files.locale];
-    let site = Site::new(Sources {
-        catalogue: &files.known,
-        framework,
-        benchmarks: &set,
-        trends: &trends,
-        recipes: &recipes,
-        locales: &locales,
-        address: address.as_deref(),
+    let editions: Result<Vec<Edition>, Stop> =
+        languages(args, files).par_iter().map(|language| files.edition(language)).collect();
+    let editions = editions?;
+    let locales: Vec<&Locale> = editions.iter().map(|edition| &edition.locale).collect();
+    let sites = editions.iter().map(|edition| {
+        let site = Site::new(Sources {
+            catalogue: &edition.known,
+            framework: &edition.known.frameworks[&framework.id],
+            benchmarks: edition.benchmarks(&set),
+            trends: &trends,
+            recipes: &recipes,
+            locale: &edition.locale,
+            locales: &locales,
+            address: address.as_deref(),
+        });
+        (edition, site)
     });
-    let build = Build { args, files, site, rules, locales: &locales, out: SiteFolder::open(&args.out)? };
+    let sites = sites.collect();
+    let build = Build { files, set: &set, sites, rules, out: SiteFolder::open(&args.out)? };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
         say(&format!(
@@ -103,6 +114,21 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         say(&format!("files: {count}, written: {written}"));
     }
     Ok(if errors > 0 { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
+}
+
+/// The languages of the site: those named, or the reader's own and then all others.
+fn languages(args: &Args, files: &Catalogue) -> Vec<String> {
+    let own = files.locale.language().to_owned();
+    let all = std::iter::once(files::ENGLISH.to_owned()).chain(files.languages());
+    let named = args.languages.iter().map(|language| language.trim().to_owned()).collect::<Vec<_>>();
+    let wanted = if named.is_empty() { std::iter::once(own).chain(all).collect() } else { named };
+    let mut languages: Vec<String> = Vec::new();
+    for language in wanted {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
 }
 
 /// An address without the slash at its end.
@@ -170,13 +196,18 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
 fn common(args: &Args, files: &Catalogue) -> String {
     let own =
         args.dossiers.benchmarks.as_deref().map(|named| (named, std::fs::read(named).unwrap_or_default()));
+    let languages = languages(args, files).join(" ");
     // Where the program can't be read, its version has to do.
     let program = std::env::current_exe().ok().and_then(|path| std::fs::read(path).ok());
     let program = program.unwrap_or_else(|| env!("CARGO_PKG_VERSION").into());
     let catalogue = files.all_texts().map(|(path, text)| (path, text.as_bytes()));
     let set = own.iter().flat_map(|(named, content)| [("--benchmarks", named.as_bytes()), ("set", content)]);
     let address = args.address.as_deref().unwrap_or_default();
-    let others = [("program", program.as_slice()), ("--address", address.as_bytes())];
+    let others = [
+        ("program", program.as_slice()),
+        ("--address", address.as_bytes()),
+        ("--languages", languages.as_bytes()),
+    ];
     digest_of(catalogue.chain(set).chain(others))
 }
 
@@ -197,11 +228,11 @@ fn look(files: &Catalogue, dir: &Path) -> Result<Found, Stop> {
 
 /// A build of a site.
 struct Build<'a> {
-    args: &'a Args,
     files: &'a Catalogue,
-    site: Site<'a>,
+    set: &'a Benchmarks<'a>,
+    /// What the catalogue says in each language, and the site in that language.
+    sites: Vec<(&'a Edition, Site<'a>)>,
     rules: Rules,
-    locales: &'a [&'a Locale],
     out: SiteFolder,
 }
 
@@ -225,10 +256,11 @@ impl Build<'_> {
         site::sort(&mut records);
         let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
         self.pages(&records)?;
-        for file in self.site.assets().into_iter().chain(&self.site.root_files(&records)) {
+        let first = &self.sites[0].1;
+        for file in first.assets().into_iter().chain(&first.root_files(&records)) {
             self.out.put(&file.path, file.text.as_bytes())?;
         }
-        let latest = serde_json::to_string(&self.site.latest(records)).map_err(failed)?;
+        let latest = serde_json::to_string(&first.latest(records)).map_err(failed)?;
         self.out.put(LATEST, (latest + "\n").as_bytes())?;
         let (count, written) = self.out.finish()?;
         Ok((count, written, errors))
@@ -243,12 +275,15 @@ impl Build<'_> {
     }
 
     fn pages(&self, records: &[Record]) -> Result<(), Stop> {
-        let pages = self.site.pages();
+        let mut pages = Vec::new();
+        for (_, site) in &self.sites {
+            pages.extend(site.pages().into_iter().map(|page| (site, page)));
+        }
         let bar = progress::bar(pages.len(), "pages");
-        let done = pages.par_iter().try_for_each(|page| {
-            let text = self.site.render(*page, records).map_err(failed)?;
+        let done = pages.par_iter().try_for_each(|(site, page)| {
+            let text = site.render(*page, records).map_err(failed)?;
             progress::step(&bar);
-            self.out.put(&self.site.path(*page), text.as_bytes())
+            self.out.put(&site.path(*page), text.as_bytes())
         });
         bar.finish_and_clear();
         done
@@ -257,10 +292,10 @@ impl Build<'_> {
     /// Makes the files of a city, or keeps them where its dossiers are the same as in the last build.
     fn city(&self, city: &City, old: &HashMap<String, Record>) -> Result<Record, Stop> {
         let paths: Vec<String> = self
-            .locales
+            .sites
             .iter()
-            .flat_map(|locale| {
-                let page = Site::city_path(locale, &city.id);
+            .flat_map(|(_, site)| {
+                let page = site.city_path(&city.id);
                 [page.replace(".html", ".json"), page]
             })
             .chain([table(&city.id)])
@@ -275,17 +310,16 @@ impl Build<'_> {
     }
 
     fn made(&self, city: &City) -> Result<Record, Stop> {
-        let benchmarks = self.args.dossiers.benchmarks.as_deref();
-        let mut years: Vec<Evaluated> = Vec::new();
+        let read: Result<Vec<_>, Stop> = city.dirs.iter().map(|dir| folder::read(self.files, dir)).collect();
+        let read = read?;
+        let (edition, site) = &self.sites[0];
+        let years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
         let mut csv = String::new();
-        for dir in &city.dirs {
-            let (one, set) = evaluate(self.files, benchmarks, dir)?;
-            let report = one.report(self.files, &set);
-            let rows = publish::tidy::to_csv(std::slice::from_ref(&report));
+        for one in &years {
+            let rows = publish::tidy::to_csv(&[self.report(edition, one)]);
             let rows =
                 if csv.is_empty() { &rows } else { rows.split_once('\n').map_or("", |(_, rows)| rows) };
             csv.push_str(rows);
-            years.push(one);
         }
         self.out.put(&table(&city.id), csv.as_bytes())?;
         let computed: Vec<record::Computed> = years
@@ -296,58 +330,68 @@ impl Build<'_> {
                 scores: &one.scores,
             })
             .collect();
-        let framework = years[0].framework;
-        let record = Record::new(&city.id, framework, self.site.columns(), &computed)
+        let record = Record::new(&city.id, years[0].framework, site.columns(), &computed)
             .ok_or_else(|| Stop::Usage("name the folder of a dossier".to_owned()))?;
-        let trends = self.trends(&years)?;
-        for locale in self.locales {
-            self.city_pages(&record, &years[years.len() - 1], &trends, locale)?;
+        let trends = self.trends(&years);
+        for one in &self.sites {
+            self.city_pages(&record, one, &read[read.len() - 1], &trends)?;
         }
         Ok(record)
+    }
+
+    /// A dossier computed with the names of a language, since findings quote them.
+    fn evaluated<'b>(
+        &self,
+        edition: &'b Edition,
+        (dossier, findings): &(Dossier, Vec<Finding>),
+    ) -> Evaluated<'b> {
+        let framework = &edition.known.frameworks[&self.set.framework];
+        let set = edition.benchmarks(self.set);
+        Evaluated::new(&edition.known, framework, set, dossier.clone(), findings.clone())
+    }
+
+    fn report(&self, edition: &Edition, one: &Evaluated) -> CityReport {
+        let set = edition.benchmarks(self.set);
+        CityReport::new(
+            &edition.known,
+            one.framework,
+            set,
+            &one.dossier,
+            &one.results,
+            &one.scores,
+            &edition.locale,
+        )
     }
 
     fn city_pages(
         &self,
         record: &Record,
-        latest: &Evaluated,
+        (edition, site): &(&Edition, Site),
+        latest: &(Dossier, Vec<Finding>),
         trends: &[(PointSeries, Trend)],
-        locale: &Locale,
     ) -> Result<(), Stop> {
-        let set = self.files.benchmarks(self.args.dossiers.benchmarks.as_deref(), &latest.framework.id)?;
-        let mut report = CityReport::new(
-            &self.files.known,
-            latest.framework,
-            &set,
-            &latest.dossier,
-            &latest.results,
-            &latest.scores,
-            locale,
-        );
+        let mut report = self.report(edition, &self.evaluated(edition, latest));
         report.city.id.clone_from(&record.id);
-        let path = Site::city_path(locale, &record.id);
-        let page = self.site.city(&CityPages { record, report: &report, trends }, locale).map_err(failed)?;
+        let path = site.city_path(&record.id);
+        let page = site.city(&CityPages { record, report: &report, trends }).map_err(failed)?;
         self.out.put(&path, page.as_bytes())?;
         let json = serde_json::to_string(&report).map_err(failed)?;
         self.out.put(&path.replace(".html", ".json"), (json + "\n").as_bytes())
     }
 
     /// Series and trends of a city with several years; nothing of one with one.
-    fn trends(&self, years: &[Evaluated]) -> Result<Vec<(PointSeries, Trend)>, Stop> {
+    fn trends(&self, years: &[Evaluated]) -> Vec<(PointSeries, Trend)> {
         if years.len() < 2 {
-            return Ok(Vec::new());
+            return Vec::new();
         }
-        let framework = years[0].framework;
-        let set = self.files.benchmarks(self.args.dossiers.benchmarks.as_deref(), &framework.id)?;
         let computed: Vec<Computed> =
             years.iter().map(|one| Computed { city: &one.dossier.city, results: &one.results }).collect();
-        let (all, _) = series(framework, &set, &self.rules, self.rules.target_year, &computed);
-        Ok(all
-            .into_iter()
-            .map(|one| {
-                let trend = trend(&one.series, &self.rules);
-                (one, trend)
-            })
-            .collect())
+        let (all, _) = series(years[0].framework, self.set, &self.rules, self.rules.target_year, &computed);
+        let with_trend = |one: PointSeries| {
+            let trend = trend(&one.series, &self.rules);
+            (one, trend)
+        };
+        all.into_iter().map(with_trend).collect()
     }
 }
 

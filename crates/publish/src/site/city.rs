@@ -60,16 +60,17 @@ struct Graded {
 
 impl Site<'_> {
     /// Path of a city's page below the site's folder.
-    pub fn city_path(locale: &Locale, id: &str) -> String {
-        format!("{}/city/{id}.html", locale.language())
+    pub fn city_path(&self, id: &str) -> String {
+        city_path(self.sources.locale, id)
     }
 
     /// The page of a city.
     ///
     /// # Errors
     /// Where the template can't be filled in.
-    pub fn city(&self, city: &CityPages, locale: &Locale) -> Result<String, PublishError> {
+    pub fn city(&self, city: &CityPages) -> Result<String, PublishError> {
         let CityPages { record, report, trends } = *city;
+        let locale = self.sources.locale;
         let variables = [("city", record.name.as_str()), ("period", record.latest().period.as_str())];
         let title = locale.text_with("site-city-title", &variables);
         let variables = [("city", record.name.as_str()), ("framework", self.sources.framework.name.as_str())];
@@ -114,6 +115,11 @@ impl Site<'_> {
             says: sentence::of_trend(locale, &point.display_unit, trend),
         }
     }
+}
+
+/// Path of a city's page in a language.
+pub(super) fn city_path(locale: &Locale, id: &str) -> String {
+    format!("{}/city/{id}.html", locale.language())
 }
 
 /// Every year that has a value.

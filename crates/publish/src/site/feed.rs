@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
+use super::city::city_path;
 use super::frame::Part;
 use super::record::Record;
 use super::{Asset, Place, Site, sha256};
@@ -124,15 +125,13 @@ pub(super) fn sitemap(site: &Site, records: &[Record]) -> Option<Asset> {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let pages = site.pages().into_iter().map(|page| site.path(page));
-    let cities = site
-        .sources
-        .locales
-        .iter()
-        .flat_map(|locale| records.iter().map(|record| Site::city_path(locale, &record.id)));
-    for path in pages.chain(cities).filter(|path| is_page(path)) {
-        if let Some(address) = site.address_of(&path) {
-            text += &format!("<url><loc>{}</loc></url>\n", escaped(&address));
+    let pages: Vec<_> = site.pages().into_iter().filter(|page| is_page(&site.path(*page))).collect();
+    for locale in site.sources.locales {
+        let cities = records.iter().map(|record| city_path(locale, &record.id));
+        for path in pages.iter().map(|page| site.path_in(*page, locale)).chain(cities) {
+            if let Some(address) = site.address_of(&path) {
+                text += &format!("<url><loc>{}</loc></url>\n", escaped(&address));
+            }
         }
     }
     text += "</urlset>\n";

@@ -35,7 +35,7 @@ use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::model::slug;
 
-/// What a site is made from.
+/// What a site in one language is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Sources<'a> {
     /// The catalogue.
@@ -48,13 +48,15 @@ pub struct Sources<'a> {
     pub trends: &'a TrendsFile,
     /// Recipes of indices.
     pub recipes: &'a [Recipe],
-    /// The languages, at least one; the first is that of the whole site's first page.
+    /// The words of the pages. Names in catalogue, framework and benchmarks are in the same language.
+    pub locale: &'a Locale,
+    /// The words of every language that the site is in, at least one; the first is that of the site's first page.
     pub locales: &'a [&'a Locale],
     /// Where the site will be found, without a slash at its end, where that is known.
     pub address: Option<&'a str>,
 }
 
-/// A site: its sources, and what all pages share.
+/// A site in one language: its sources, and what all pages share. In several languages, it is one such site for each.
 #[derive(Debug)]
 pub struct Site<'a> {
     sources: Sources<'a>,
@@ -113,10 +115,7 @@ enum Kind {
 
 /// A file about many cities, to be made when it is written.
 #[derive(Debug, Clone, Copy)]
-pub struct Page<'a> {
-    kind: Kind,
-    locale: &'a Locale,
-}
+pub struct Page(Kind);
 
 impl<'a> Site<'a> {
     /// Prepares the site.
@@ -155,8 +154,8 @@ impl<'a> Site<'a> {
         [&self.style, &self.script]
     }
 
-    /// Every file about many cities, in every language.
-    pub fn pages(&self) -> Vec<Page<'a>> {
+    /// Every file about many cities.
+    pub fn pages(&self) -> Vec<Page> {
         let fixed = [
             Kind::Home,
             Kind::Kpis,
@@ -176,16 +175,17 @@ impl<'a> Site<'a> {
         kinds.extend((0..self.sources.framework.kpis.len()).map(Kind::Kpi));
         kinds.extend((0..self.sources.catalogue.sdg.goals.len()).map(Kind::Goal));
         kinds.extend((0..self.columns.len()).map(Kind::Category));
-        let of_language = |locale: &&'a Locale| {
-            let locale: &'a Locale = locale;
-            kinds.iter().map(move |kind| Page { kind: *kind, locale }).collect::<Vec<_>>()
-        };
-        self.sources.locales.iter().flat_map(of_language).collect()
+        kinds.into_iter().map(Page).collect()
     }
 
     /// Path of a file below the site's folder.
     pub fn path(&self, page: Page) -> String {
-        let path = match page.kind {
+        self.path_in(page, self.sources.locale)
+    }
+
+    /// Path of the same page in another language.
+    fn path_in(&self, Page(kind): Page, locale: &Locale) -> String {
+        let path = match kind {
             Kind::Home => "index.html".to_owned(),
             Kind::Kpis => "kpi/index.html".to_owned(),
             Kind::Kpi(index) => self.kpi_path(index),
@@ -203,7 +203,7 @@ impl<'a> Site<'a> {
             Kind::SearchIndex => "search.json".to_owned(),
             Kind::Feed => "feed.xml".to_owned(),
         };
-        format!("{}/{path}", page.locale.language())
+        format!("{}/{path}", locale.language())
     }
 
     /// Makes a file out of the records of all cities, which are in the order of their names.
@@ -213,8 +213,8 @@ impl<'a> Site<'a> {
     pub fn render(&self, page: Page, records: &[Record]) -> Result<String, PublishError> {
         let path = self.path(page);
         let path = path.split_once('/').map_or("", |(_, path)| path).to_owned();
-        let at = Place { site: self, locale: page.locale, path, records };
-        match page.kind {
+        let at = Place { site: self, locale: self.sources.locale, path, records };
+        match page.0 {
             Kind::Home => home::home(&at),
             Kind::Kpis => kpis::all(&at),
             Kind::Kpi(index) => kpis::one(&at, index),
