@@ -11,8 +11,6 @@
 
 ## Signs of the language
 
-number-decimal = .
-number-group = { "," }
 percent = { $value }%
 number-minus = { "\u200E" }−
 with-unit = { $number }{ "\u00A0" }{ $unit }

@@ -6,9 +6,6 @@
 
 ## Signs of the language
 
-number-decimal = .
-# Narrow no-break space.
-number-group = { "\u202F" }
 percent = { $value }{ "\u202F" }%
 number-minus = −
 # A number and its unit, with a no-break space between them.

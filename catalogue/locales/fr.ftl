@@ -8,9 +8,6 @@
 
 ## Signs of the language
 
-number-decimal = ,
-# Narrow no-break space.
-number-group = { "\u202F" }
 percent = { $value }{ "\u202F" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }

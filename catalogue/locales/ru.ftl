@@ -6,9 +6,6 @@
 
 ## Signs of the language
 
-number-decimal = ,
-# No-break space.
-number-group = { "\u00A0" }
 percent = { $value }{ "\u00A0" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }

@@ -5,8 +5,6 @@
 
 ## Signs of the language
 
-number-decimal = .
-number-group = ,
 percent = { $value }%
 number-minus = −
 with-unit = { $number }{ $unit }

@@ -4,17 +4,20 @@
 //! its id in brackets, so that a gap is seen and breaks nothing.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use assess::band::Band;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use kpi::finding::Finding;
 use unic_langid::LanguageIdentifier;
 
 use crate::error::PublishError;
-use crate::number::{self, DECIMALS, Signs};
+use crate::number::{DECIMALS, Numbers};
 
 /// The words of one language.
 pub struct Locale {
@@ -22,7 +25,8 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Messages without variables, formatted once.
     fixed: HashMap<String, String>,
-    signs: Signs,
+    numbers: Numbers,
+    order: CollatorBorrowed<'static>,
     /// What stands before and behind a percentage.
     percent: (String, String),
     /// Texts of the catalogue by the English one.
@@ -118,16 +122,13 @@ impl Locale {
             language: language.to_owned(),
             bundle,
             fixed: HashMap::new(),
-            signs: Signs { decimal: String::new(), group: String::new(), minus: String::new() },
+            numbers: numbers(language, "-")?,
+            order: order(language)?,
             percent: (String::new(), String::new()),
             texts: BTreeMap::new(),
         };
         locale.fixed = locale.format_fixed(texts);
-        locale.signs = Signs {
-            decimal: locale.text("number-decimal").into(),
-            group: locale.text("number-group").into(),
-            minus: locale.text("number-minus").into(),
-        };
+        locale.numbers = numbers(language, &locale.text("number-minus"))?;
         let percent = locale.text_with("percent", &[("value", "\u{0}")]);
         let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
         locale.percent = (before.to_owned(), behind.to_owned());
@@ -270,10 +271,15 @@ impl Locale {
         }
     }
 
+    /// Which of two names comes first in the language's alphabet.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.order.compare(one, other)
+    }
+
     /// A number with grouped thousands and at most so many decimals; a value below one keeps three significant
     /// digits, and only zero is "0".
     pub fn number(&self, value: f64, decimals: usize) -> String {
-        number::write(value, decimals, &self.signs)
+        self.numbers.write(value, decimals)
     }
 
     /// A number with its unit behind it, as far as it has one.
@@ -348,6 +354,17 @@ impl Locale {
     }
 }
 
+fn numbers(language: &str, minus: &str) -> Result<Numbers, PublishError> {
+    Numbers::new(language, minus).ok_or_else(|| PublishError::Language(language.to_owned()))
+}
+
+/// The alphabet of a language.
+fn order(language: &str) -> Result<CollatorBorrowed<'static>, PublishError> {
+    let unknown = || PublishError::Language(language.to_owned());
+    let locale: icu_locale_core::Locale = language.parse().map_err(|_| unknown())?;
+    Collator::try_new(CollatorPreferences::from(&locale), CollatorOptions::default()).map_err(|_| unknown())
+}
+
 /// Adds a text; says what is wrong with it.
 fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) -> Result<(), String> {
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
@@ -374,8 +391,6 @@ mod tests {
     const TEXT: &str = r#"
 full-stop = .
 number-minus = −
-number-decimal = .
-number-group = { "," }
 percent = { $value } %
 hello = Hello
 greet = Hello { $name }

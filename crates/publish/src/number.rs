@@ -1,4 +1,10 @@
-//! Numbers as people read them: grouped thousands, few decimals, and never a small value that looks like zero.
+//! Numbers as people read them: grouped as ICU knows it of the language, few decimals, and never a small value that looks
+//! like zero.
+
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale_core::Locale;
 
 /// Decimals that a value is shown with at most, unless it is small.
 pub const DECIMALS: usize = 2;
@@ -6,33 +12,48 @@ pub const DECIMALS: usize = 2;
 /// Significant digits that a value below one is shown with, at least.
 const SIGNIFICANT: i32 = 3;
 
-/// Signs of a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Signs {
-    /// Between whole and part.
-    pub(crate) decimal: String,
-    /// Between groups of three digits.
-    pub(crate) group: String,
-    /// Before a number below zero.
-    pub(crate) minus: String,
+/// Digits of all languages: those that the tables and charts of the United Nations' statistics have in Arabic too.
+const DIGITS: &str = "latn";
+
+/// Numbers of a language.
+#[derive(Debug)]
+pub(crate) struct Numbers {
+    formatter: DecimalFormatter,
+    /// Before a number below zero: a true minus, which ICU's data replaces by a hyphen.
+    minus: String,
 }
 
-/// Writes a number with at most so many decimals; a value below one keeps three significant digits.
-pub(crate) fn write(value: f64, decimals: usize, signs: &Signs) -> String {
-    if value == 0.0 {
-        return "0".to_owned();
+impl Numbers {
+    /// None where the language is no language code.
+    pub(crate) fn new(language: &str, minus: &str) -> Option<Self> {
+        let locale: Locale = format!("{language}-u-nu-{DIGITS}").parse().ok()?;
+        let options = DecimalFormatterOptions::default();
+        let formatter =
+            DecimalFormatter::try_new(DecimalFormatterPreferences::from(&locale), options).ok()?;
+        Some(Self { formatter, minus: minus.to_owned() })
     }
-    let sign = if value < 0.0 { signs.minus.as_str() } else { "" };
-    let size = value.abs();
-    if !size.is_finite() {
-        return if size.is_nan() { "–".to_owned() } else { format!("{sign}∞") };
+
+    /// Writes a number with at most so many decimals; a value below one keeps three significant digits.
+    pub(crate) fn write(&self, value: f64, decimals: usize) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let sign = if value < 0.0 { self.minus.as_str() } else { "" };
+        let size = value.abs();
+        if !size.is_finite() {
+            return if size.is_nan() { "–".to_owned() } else { format!("{sign}∞") };
+        }
+        let decimals = decimals.max(decimals_of_small(size));
+        let text = format!("{:.*}", decimals, half_up(size, decimals));
+        match Decimal::try_from_str(&text) {
+            Ok(mut number) => {
+                number.absolute.trim_end();
+                format!("{sign}{}", self.formatter.format(&number))
+            }
+            // Beyond what ICU counts, digits alone.
+            Err(_) => format!("{sign}{text}"),
+        }
     }
-    let decimals = decimals.max(decimals_of_small(size));
-    let text = format!("{:.*}", decimals, half_up(size, decimals));
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let part = part.trim_end_matches('0');
-    let point = if part.is_empty() { "" } else { signs.decimal.as_str() };
-    format!("{sign}{}{point}{part}", grouped(whole, &signs.group))
 }
 
 /// Rounds as people do, half away from zero: formatting alone would round 56.25 to the even 56.2.
@@ -51,24 +72,13 @@ fn decimals_of_small(size: f64) -> usize {
     usize::try_from(SIGNIFICANT - 1 - magnitude).unwrap_or(0)
 }
 
-fn grouped(whole: &str, group: &str) -> String {
-    let mut text = String::with_capacity(whole.len() * 2);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            text.push_str(group);
-        }
-        text.push(digit);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn numbers_are_written_as_people_read_them() {
-        let signs = Signs { decimal: ".".to_owned(), group: "_".to_owned(), minus: "−".to_owned() };
+        let numbers = Numbers::new("en", "−").unwrap();
         for (value, written) in [
             (0.0, "0"),
             (-0.0, "0"),
@@ -79,18 +89,34 @@ mod tests {
             (0.27, "0.27"),
             (0.001, "0.001"),
             (0.000_123_456, "0.000123"),
-            (95_424.0, "95_424"),
-            (1_234_567.891, "1_234_567.89"),
+            (95_424.0, "95,424"),
+            (1_234_567.891, "1,234,567.89"),
             (999.0, "999"),
-            (-12_500.0, "−12_500"),
+            (-12_500.0, "−12,500"),
             (134.200_000_000_000_02, "134.2"),
             (0.999_99, "1"),
             (f64::INFINITY, "∞"),
         ] {
-            assert_eq!(write(value, DECIMALS, &signs), written, "{value}");
+            assert_eq!(numbers.write(value, DECIMALS), written, "{value}");
         }
-        assert_eq!(write(56.25, 1, &signs), "56.3");
-        assert_eq!(write(1e300, 2, &signs).len(), 401);
-        assert_eq!(write(2020.4, 0, &signs), "2_020");
+        assert_eq!(numbers.write(56.25, 1), "56.3");
+        assert_eq!(numbers.write(1e300, 2).len(), 401);
+        assert_eq!(numbers.write(2020.4, 0), "2,020");
+    }
+
+    #[test]
+    fn every_language_groups_as_its_readers_do() {
+        for (language, thousand, million) in [
+            ("en", "1,234.5", "1,234,567.5"),
+            ("fr", "1\u{202f}234,5", "1\u{202f}234\u{202f}567,5"),
+            ("es", "1234,5", "1.234.567,5"),
+            ("ru", "1\u{a0}234,5", "1\u{a0}234\u{a0}567,5"),
+            ("zh", "1,234.5", "1,234,567.5"),
+            ("ar", "1,234.5", "1,234,567.5"),
+        ] {
+            let numbers = Numbers::new(language, "−").unwrap();
+            assert_eq!(numbers.write(1234.5, 1), thousand, "{language}");
+            assert_eq!(numbers.write(1_234_567.5, 1), million, "{language}");
+        }
     }
 }

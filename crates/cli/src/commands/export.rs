@@ -101,7 +101,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         whole.iter().map(|one| Given { dossier: &one.dossier, results: &one.results }).collect();
     let mut findings = Vec::new();
     let made = match args.format {
-        Format::Sdmx => sdmx_files(&export, &given, args.said.prepared.as_deref(), &mut findings),
+        Format::Sdmx => {
+            sdmx_files(&export, &given, files.locale.language(), args.said.prepared.as_deref(), &mut findings)
+        }
         Format::Package => package::write(&export, &given),
         Format::NgsiLd => entities(&export, &given),
         Format::Dcat => catalogue(&export, &given),
@@ -229,14 +231,14 @@ fn catalogue(export: &Export, given: &[Given]) -> Vec<File> {
 fn sdmx_files(
     export: &Export,
     given: &[Given],
+    language: &str,
     prepared: Option<&str>,
     findings: &mut Vec<Finding>,
 ) -> Vec<File> {
     let sources: Vec<sdmx::Source> =
         given.iter().map(|one| sdmx::Source { dossier: one.dossier, results: one.results }).collect();
     let rows = sdmx::rows(export.catalogue, export.framework, &sources, findings);
-    let language = (export.words)("language");
-    let structure = sdmx::structure(export.framework, &rows, &language, export.words);
+    let structure = sdmx::structure(export.framework, &rows, language, export.words);
     let prepared = prepared.map_or_else(|| first_day_after(given), str::to_owned);
     let ids = &structure.ids;
     [

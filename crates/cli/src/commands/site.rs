@@ -253,7 +253,7 @@ impl Build<'_> {
         let mut records = records?;
         let tables: Vec<String> = records.iter().map(|record| table(&record.id)).collect();
         self.out.join("data/all.csv", &tables)?;
-        site::sort(&mut records);
+        site::sort(&mut records, &self.sites[0].0.locale);
         let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
         self.pages(&records)?;
         let first = &self.sites[0].1;

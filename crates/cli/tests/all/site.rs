@@ -16,15 +16,27 @@ const EXAMPLE: [&str; 3] = [
     "examples/example-city-invented/2024",
 ];
 
-/// The site of the nine cities and the example city.
+const LANGUAGES: [&str; 6] = ["en", "ar", "es", "fr", "ru", "zh"];
+
+/// The site of the nine cities and the example city in English.
 fn build(out: &Path) -> String {
-    let mut dirs = folders(published());
-    dirs.extend(EXAMPLE.map(str::to_owned));
-    site(out, &dirs)
+    site(out, &all_dirs(), &["--languages", "en"])
 }
 
-fn site(out: &Path, dirs: &[String]) -> String {
+/// The same site in all languages.
+fn build_all(out: &Path) -> String {
+    site(out, &all_dirs(), &[])
+}
+
+fn all_dirs() -> Vec<String> {
+    let mut dirs = folders(published());
+    dirs.extend(EXAMPLE.map(str::to_owned));
+    dirs
+}
+
+fn site(out: &Path, dirs: &[String], options: &[&str]) -> String {
     let mut arguments = vec!["site", "--address", "https://data.example.org", "-o", out.to_str().unwrap()];
+    arguments.extend(options);
     arguments.extend(dirs.iter().map(String::as_str));
     let (code, printed, said) = run(&arguments);
     assert!(code < 2, "{said}");
@@ -76,7 +88,7 @@ fn target(page: &str, link: &str) -> (String, Option<String>) {
 #[test]
 fn every_link_of_the_site_leads_somewhere() {
     let out = tempfile::tempdir().unwrap();
-    build(out.path());
+    build_all(out.path());
     let (all, pages) = (files(out.path()), pages(out.path()));
     let links = Regex::new(r#"(?:href|src|aria-labelledby)="([^"]*)""#).unwrap();
     let ids = Regex::new(r#"\bid="([^"]*)""#).unwrap();
@@ -111,16 +123,16 @@ fn every_link_of_the_site_leads_somewhere() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(pages.len() > 140, "{}", pages.len());
+    assert!(pages.len() > 6 * 140, "{}", pages.len());
 }
 
 #[test]
 fn addresses_in_sitemap_and_feed_are_those_of_files() {
     let out = tempfile::tempdir().unwrap();
-    build(out.path());
+    build_all(out.path());
     let all = files(out.path());
     let address = Regex::new(r#"https://data\.example\.org/([^<"\s]+)"#).unwrap();
-    for file in ["sitemap.xml", "robots.txt", "en/feed.xml", "en/city/riyadh.html", "en/index.html"] {
+    for file in ["sitemap.xml", "robots.txt", "en/feed.xml", "zh/city/riyadh.html", "ar/index.html"] {
         let text = std::fs::read_to_string(&all[file]).unwrap();
         let found: Vec<String> = address.captures_iter(&text).map(|found| found[1].to_owned()).collect();
         assert!(!found.is_empty(), "{file}");
@@ -227,20 +239,21 @@ fn after_one_changed_dossier_only_what_depends_on_it_is_written() {
         }
         dirs.push(to.to_str().unwrap().to_owned());
     }
-    site(out.path(), &dirs);
+    let english = ["--languages", "en"];
+    site(out.path(), &dirs, &english);
     let times = |folder: &Path| -> BTreeMap<String, SystemTime> {
         let all = files(folder).into_iter();
         all.map(|(path, file)| (path, std::fs::metadata(file).unwrap().modified().unwrap())).collect()
     };
     let before = times(out.path());
-    assert!(site(out.path(), &dirs).contains("written: 0"));
+    assert!(site(out.path(), &dirs, &english).contains("written: 0"));
     assert!(times(out.path()) == before);
 
     let table = dossiers.path().join("pully-2020/inputs.csv");
     let mut text = std::fs::read_to_string(&table).unwrap();
     text += "SC: EH: C: 1C,,,63,,,,,,\n";
     std::fs::write(&table, text).unwrap();
-    site(out.path(), &dirs);
+    site(out.path(), &dirs, &english);
     let after = times(out.path());
     let touched: Vec<&str> = after
         .iter()
@@ -263,12 +276,34 @@ fn after_one_changed_dossier_only_what_depends_on_it_is_written() {
     }
     // What was kept and what is new together are what a new build makes.
     let fresh = tempfile::tempdir().unwrap();
-    site(fresh.path(), &dirs);
+    site(fresh.path(), &dirs, &english);
     assert!(manifest(fresh.path())["files"] == manifest(out.path())["files"]);
 
     // A city that is gone leaves nothing behind.
-    site(out.path(), &dirs[..2]);
+    site(out.path(), &dirs[..2], &english);
     assert!(!out.path().join("en/city/riyadh.html").exists() && !out.path().join("data/riyadh.csv").exists());
+}
+
+#[test]
+fn every_page_is_in_every_language_and_links_to_the_others() {
+    let out = tempfile::tempdir().unwrap();
+    build_all(out.path());
+    let pages = pages(out.path());
+    let english: Vec<&str> = pages.keys().filter_map(|path| path.strip_prefix("en/")).collect();
+    assert!(english.len() > 140, "{}", english.len());
+    for language in LANGUAGES {
+        for page in &english {
+            let path = format!("{language}/{page}");
+            let text = pages.get(&path).unwrap_or_else(|| panic!("there is no {path}"));
+            let direction = if language == "ar" { "rtl" } else { "ltr" };
+            assert!(text.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")), "{path}");
+            for other in LANGUAGES {
+                assert!(text.contains(&format!("hreflang=\"{other}\"")), "{path} has no link to {other}");
+            }
+        }
+    }
+    let first = &pages["index.html"];
+    assert!(LANGUAGES.iter().all(|language| first.contains(&format!("{language}/index.html"))), "{first}");
 }
 
 #[test]
@@ -319,8 +354,9 @@ fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
     let (Some(node), Some(chromium)) = (program("node"), program("chromium")) else { return };
     let Some(modules) = modules() else { return };
     let out = tempfile::tempdir().unwrap();
-    build(out.path());
+    build_all(out.path());
     let kinds = [
+        "index.html",
         "en/index.html",
         "en/city/example-city-invented.html",
         "en/city/riyadh.html",
@@ -338,6 +374,12 @@ fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
         "en/downloads.html",
         "en/search.html",
     ];
+    // Every kind in English, and in each other language those that have most words of their own.
+    let others = LANGUAGES[1..].iter().flat_map(|language| {
+        ["index.html", "city/riyadh.html", "kpi/en-en-aq-1c.html", "compare.html", "search.html"]
+            .map(|page| format!("{language}/{page}"))
+    });
+    let kinds: Vec<String> = kinds.map(str::to_owned).into_iter().chain(others).collect();
     let output = Command::new(node)
         .arg(root().join("crates/cli/tests/site/browser.mjs"))
         .args([out.path(), &chromium, &modules])

@@ -280,9 +280,9 @@ impl<'a> Site<'a> {
     }
 }
 
-/// Sorts records by name, as they stand in all pages.
-pub fn sort(records: &mut [Record]) {
-    records.sort_by_cached_key(|record| (record.name.to_lowercase(), record.id.clone()));
+/// Sorts records by name as a language does, as they stand in all pages.
+pub fn sort(records: &mut [Record], locale: &Locale) {
+    records.sort_by(|a, b| locale.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
 }
 
 /// Where a page is, and what it is made from.

@@ -84,6 +84,6 @@ fn all(at: &Place) -> Vec<Found> {
         words: String::new(),
     });
     let mut all: Vec<Found> = cities.chain(kpis).chain(categories).chain(goals).collect();
-    all.sort_by_cached_key(|found| (found.name.to_lowercase(), found.href.clone()));
+    all.sort_by(|a, b| at.locale.compare(&a.name, &b.name).then_with(|| a.href.cmp(&b.href)));
     all
 }
