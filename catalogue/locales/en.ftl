@@ -1880,3 +1880,40 @@ finding-import-map-column-unused = The mapping does not say what the column “{
     .remedy = Map it, or name it under “ignore” if it is to be left out.
 finding-import-map-nothing = The mapping names neither a column of codes with one of values nor columns of figures, so nothing was read.
     .remedy = Add “code” and “value” under [columns], or [[figure]] for each column of figures.
+
+# Pictures of the site
+
+picture-trend-title = { $name }: trend
+picture-trend-desc = Dots are the figures of { $name } by year, the line is the trend, and the shaded area says between which lines it could as well be.
+picture-trend-line = Trend
+picture-trend-interval = Interval of the trend
+picture-bars-title = { $name } by city
+picture-bars-desc = { $count ->
+    [one] One of { $all } cities has a value. Bars start at zero; colour and dots say the band.
+   *[other] { $shown } of { $all } cities have a value. Bars start at zero; colour and dots say the band.
+}
+picture-multiples-title = { $name }: what moves
+picture-multiples-desc = { $count ->
+    [one] One data point whose trend is clear, each drawn between its own least and greatest figure.
+   *[other] { $shown } data points whose trend is clear, each drawn between its own least and greatest figure.
+}
+picture-world-title = Cities on the map
+picture-world-desc = { $count ->
+    [one] One city has a place on the map. Figure and colour of its dot say the points of its band, from 1 to 4.
+   *[other] { $shown } cities have a place on the map. Figure and colour of a dot say the points of its band, from 1 to 4.
+}
+picture-world-location = Latitude, longitude
+picture-world-degrees = { $latitude }°, { $longitude }°
+picture-world-unknown = no location known
+site-targets = Feasible targets
+site-targets-intro = What places that stood here have reached in as many years as there are up to { $year }: realistic is what half of them reached, ambitious what a fifth reached, and the ceiling what one in twenty reached.
+site-targets-caption = Feasible targets with their chances
+site-target-realistic = Realistic
+site-target-ambitious = Ambitious
+site-target-ceiling = Ceiling
+site-target-proposed = Proposed target
+site-target-chance = chance { $chance }
+site-target-says = What it rests on
+site-fingerprint = Fingerprint of the dossier (SHA-256)
+picture-multiples-improving = getting better
+picture-multiples-worsening = getting worse

@@ -148,8 +148,12 @@ impl<'a> Gathered<'a> {
 }
 
 /// The values of a series since its last break, year by year, without the last one.
-pub(crate) fn past(series: &[PointSeries], kpi: usize, point: usize) -> Vec<(i32, f64)> {
-    let Some(found) = series.iter().find(|one| (one.kpi, one.point) == (kpi, point)) else {
+pub(crate) fn past<'a>(
+    mut series: impl Iterator<Item = &'a PointSeries>,
+    kpi: usize,
+    point: usize,
+) -> Vec<(i32, f64)> {
+    let Some(found) = series.find(|one| (one.kpi, one.point) == (kpi, point)) else {
         return Vec::new();
     };
     let points = &found.series.points;

@@ -11,6 +11,7 @@ mod fonts;
 mod gathered;
 mod json;
 mod progress;
+mod site_build;
 mod site_folder;
 mod stop;
 mod terminal;

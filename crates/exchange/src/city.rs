@@ -48,6 +48,9 @@ pub struct CityFile {
     /// Climate class, such as "Csa", for finding cities like this one.
     #[serde(default)]
     pub climate: Option<String>,
+    /// Latitude and longitude of its centre in degrees, such as `[63.43, 10.4]`, for maps.
+    #[serde(default)]
+    pub location: Option<Located<[f64; 2]>>,
     /// Facts of the profile by id.
     #[serde(default)]
     pub profile: BTreeMap<String, FactFile>,
@@ -140,6 +143,16 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         }
         first
     });
+    let location = read.location.as_ref().and_then(|given| {
+        let [latitude, longitude] = **given;
+        let is_on_earth = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+        if !is_on_earth {
+            let finding = Finding::error("value-not-accepted", place(given.start)).about("location");
+            findings
+                .push(finding.read(format!("[{latitude}, {longitude}]")).accepted("[-90 … 90, -180 … 180]"));
+        }
+        is_on_earth.then_some([latitude, longitude])
+    });
     let mut city = City {
         id: slug(&read.city),
         name: read.city,
@@ -157,6 +170,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         remarks: Vec::new(),
         breaks: Vec::new(),
         climate: read.climate,
+        location,
         facts: BTreeMap::new(),
         place: file.clone(),
     };
@@ -307,6 +321,13 @@ pub fn write(city: &City, framework: &Framework) -> String {
     }
     if let Some(climate) = &city.climate {
         line("climate", &quoted(climate), "");
+    }
+    if let Some([latitude, longitude]) = city.location {
+        line(
+            "location",
+            &format!("[{latitude:?}, {longitude:?}]"),
+            "latitude and longitude of the centre, in degrees",
+        );
     }
     if !city.sources.is_empty() {
         let sources: Vec<String> = city.sources.iter().map(|source| quoted(source)).collect();

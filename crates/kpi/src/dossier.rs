@@ -51,6 +51,8 @@ pub struct City {
     pub breaks: Vec<Break>,
     /// Climate class, such as "Csa"; what is accepted is said by whoever compares cities by it.
     pub climate: Option<String>,
+    /// Latitude and longitude of its centre in degrees, for maps.
+    pub location: Option<[f64; 2]>,
     /// Facts of the profile by id.
     pub facts: BTreeMap<String, Fact>,
     /// The file.

@@ -157,6 +157,9 @@ pub struct PlaceFile {
     pub name: String,
     /// Code of the country.
     pub country: Located<String>,
+    /// Latitude and longitude of its centre in degrees, for maps.
+    #[serde(default)]
+    pub location: Option<[f64; 2]>,
     /// Facts by id: covariates, or what they are computed from.
     #[serde(default)]
     pub facts: BTreeMap<String, PlaceFactFile>,
@@ -274,7 +277,8 @@ impl Reference {
         facts.extend(place.facts.into_iter().map(|(id, fact)| {
             (id, Fact { value: (*fact.value).clone(), year: fact.year, source: fact.source })
         }));
-        Place { id: place.id.to_string(), name: place.name, country: Some(place.country.to_string()), facts }
+        let (id, country) = (place.id.to_string(), Some(place.country.to_string()));
+        Place { id, name: place.name, country, location: place.location, facts }
     }
 }
 

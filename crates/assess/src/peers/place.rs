@@ -20,6 +20,8 @@ pub struct Place {
     pub name: String,
     /// ISO 3166-1 alpha-3; none where the country is not known.
     pub country: Option<String>,
+    /// Latitude and longitude of its centre in degrees, where they are known.
+    pub location: Option<[f64; 2]>,
     /// Facts by id: covariates, or what they are computed from.
     pub facts: BTreeMap<String, Fact>,
 }
@@ -138,7 +140,8 @@ pub fn of_dossier(
         findings.extend(wrong);
     }
     let code = country.map(|country| country.code.to_string());
-    let mut place = Place { id: city.id.clone(), name: city.name.clone(), country: code, facts };
+    let mut place =
+        Place { id: city.id.clone(), name: city.name.clone(), country: code, location: city.location, facts };
     place.fill_in(reference);
     (place, findings)
 }

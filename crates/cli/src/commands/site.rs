@@ -5,27 +5,23 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use assess::index::recipe;
-use assess::trend::rules::{FILE, Rules, TrendsFile};
-use assess::trend::series::{Computed, PointSeries, series};
-use assess::trend::{Trend, trend};
-use kpi::dossier::{self, Dossier};
-use kpi::finding::{Finding, Place};
+use assess::trend::rules::{FILE, TrendsFile};
+use kpi::dossier;
+use kpi::finding::Place;
 use publish::locale::Locale;
-use publish::model::CityReport;
-use publish::site::record::{self, Latest, Record};
-use publish::site::{self, CityPages, Site, Sources};
+use publish::site::{Site, Sources};
+use publish::svg::world;
 use rayon::prelude::*;
 
-use crate::evaluate::{Dossiers, Evaluated};
-use crate::files::{self, Benchmarks, Catalogue, Edition};
+use crate::commands::{peers, speeds, targets, trends};
+use crate::evaluate::Dossiers;
+use crate::files::{self, Catalogue, Edition};
 use crate::folder;
 use crate::progress;
+use crate::site_build::{Build, Known};
 use crate::site_folder::{SiteFolder, digest_of};
 use crate::stop::{self, Stop};
 use crate::terminal::{print, say};
-
-/// File of the latest values and scores of all cities.
-const LATEST: &str = "data/latest.json";
 
 /// Build the open-data site: pages per city, KPI, goal and category, comparison, method, search, downloads, feeds
 ///
@@ -47,13 +43,13 @@ pub(crate) struct Args {
 }
 
 /// Dossiers of one city.
-struct City {
+pub(crate) struct City {
     /// Name of its files.
-    id: String,
-    /// Folders in the order of their years.
-    dirs: Vec<PathBuf>,
-    /// Digest of what is in them.
-    sources: String,
+    pub(crate) id: String,
+    /// Folders in the order of their years, and the digests of their files.
+    pub(crate) years: Vec<(PathBuf, String)>,
+    /// Digest of all that its pages are made from.
+    pub(crate) sources: String,
 }
 
 /// A dossier before it is computed: which city and period, and a digest of its files.
@@ -70,8 +66,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let (cities, framework) = cities(args, files)?;
     let framework = files.framework(&framework)?;
     let set = files.benchmarks(args.dossiers.benchmarks.as_deref(), &framework.id)?;
-    let rules = super::trends::rules(files)?;
+    let rules = trends::rules(files)?;
     let file = files.needed(FILE)?;
+    let land = files.right(world::read(&files.needed(world::FILE)?))?;
     let trends: TrendsFile = files.right(kpi::catalogue::read_toml(&Place::file(file.path), file.text))?;
     let recipes: Result<Vec<_>, Stop> =
         files.folder("recipes/").map(|file| files.right(recipe::read(&file))).collect();
@@ -87,6 +84,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
             benchmarks: edition.benchmarks(&set),
             trends: &trends,
             recipes: &recipes,
+            land: &land,
             locale: &edition.locale,
             locales: &locales,
             address: address.as_deref(),
@@ -94,7 +92,13 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         (edition, site)
     });
     let sites = sites.collect();
-    let build = Build { files, set: &set, sites, rules, out: SiteFolder::open(&args.out)? };
+    let known = Known {
+        rules,
+        speeds: speeds::speeds(files)?,
+        ladders: targets::ladders(files, framework)?,
+        places: peers::reference(files)?.places,
+    };
+    let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out)? };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
         say(&format!(
@@ -187,7 +191,11 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
             .chain([("common".to_owned(), common.as_str()), ("id".to_owned(), id.as_str())])
             .collect();
         let sources = digest_of(parts.iter().map(|(name, digest)| (name.as_str(), digest.as_bytes())));
-        cities.push(City { id, dirs: group.iter().map(|one| one.dir.clone()).collect(), sources });
+        cities.push(City {
+            id,
+            years: group.iter().map(|one| (one.dir.clone(), one.digest.clone())).collect(),
+            sources,
+        });
     }
     Ok((cities, framework))
 }
@@ -224,182 +232,4 @@ fn look(files: &Catalogue, dir: &Path) -> Result<Found, Stop> {
         period: city.period,
         digest: digest_of(contents.iter().map(|(name, content)| (*name, content.as_slice()))),
     })
-}
-
-/// A build of a site.
-struct Build<'a> {
-    files: &'a Catalogue,
-    set: &'a Benchmarks<'a>,
-    /// What the catalogue says in each language, and the site in that language.
-    sites: Vec<(&'a Edition, Site<'a>)>,
-    rules: Rules,
-    out: SiteFolder,
-}
-
-impl Build<'_> {
-    /// Makes everything; returns the numbers of files, of those written, and of errors in the dossiers.
-    fn all(&self, cities: &[City]) -> Result<(usize, usize, usize), Stop> {
-        let old = self.old_records();
-        let bar = progress::bar(cities.len(), "cities");
-        let records: Result<Vec<Record>, Stop> = cities
-            .par_iter()
-            .map(|city| {
-                let record = self.city(city, &old);
-                progress::step(&bar);
-                record
-            })
-            .collect();
-        bar.finish_and_clear();
-        let mut records = records?;
-        let tables: Vec<String> = records.iter().map(|record| table(&record.id)).collect();
-        self.out.join("data/all.csv", &tables)?;
-        site::sort(&mut records, &self.sites[0].0.locale);
-        let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
-        self.pages(&records)?;
-        let first = &self.sites[0].1;
-        for file in first.assets().into_iter().chain(&first.root_files(&records)) {
-            self.out.put(&file.path, file.text.as_bytes())?;
-        }
-        let latest = serde_json::to_string(&first.latest(records)).map_err(failed)?;
-        self.out.put(LATEST, (latest + "\n").as_bytes())?;
-        let (count, written) = self.out.finish()?;
-        Ok((count, written, errors))
-    }
-
-    /// What the last build knew of the cities, by id.
-    fn old_records(&self) -> HashMap<String, Record> {
-        let latest = self.out.old_text(LATEST).and_then(|text| serde_json::from_str::<Latest>(&text).ok());
-        let known = latest.filter(|latest| latest.schema_version == record::VERSION);
-        let records = known.into_iter().flat_map(|latest| latest.cities);
-        records.map(|record| (record.id.clone(), record)).collect()
-    }
-
-    fn pages(&self, records: &[Record]) -> Result<(), Stop> {
-        let mut pages = Vec::new();
-        for (_, site) in &self.sites {
-            pages.extend(site.pages().into_iter().map(|page| (site, page)));
-        }
-        let bar = progress::bar(pages.len(), "pages");
-        let done = pages.par_iter().try_for_each(|(site, page)| {
-            let text = site.render(*page, records).map_err(failed)?;
-            progress::step(&bar);
-            self.out.put(&site.path(*page), text.as_bytes())
-        });
-        bar.finish_and_clear();
-        done
-    }
-
-    /// Makes the files of a city, or keeps them where its dossiers are the same as in the last build.
-    fn city(&self, city: &City, old: &HashMap<String, Record>) -> Result<Record, Stop> {
-        let paths: Vec<String> = self
-            .sites
-            .iter()
-            .flat_map(|(_, site)| {
-                let page = site.city_path(&city.id);
-                [page.replace(".html", ".json"), page]
-            })
-            .chain([table(&city.id)])
-            .collect();
-        let kept = old.get(&city.id).filter(|_| self.out.keep(&city.id, &city.sources, &paths));
-        let record = match kept {
-            Some(record) => record.clone(),
-            None => self.made(city)?,
-        };
-        self.out.made_from(&city.id, city.sources.clone());
-        Ok(record)
-    }
-
-    fn made(&self, city: &City) -> Result<Record, Stop> {
-        let read: Result<Vec<_>, Stop> = city.dirs.iter().map(|dir| folder::read(self.files, dir)).collect();
-        let read = read?;
-        let (edition, site) = &self.sites[0];
-        let years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
-        let mut csv = String::new();
-        for one in &years {
-            let rows = publish::tidy::to_csv(&[self.report(edition, one)]);
-            let rows =
-                if csv.is_empty() { &rows } else { rows.split_once('\n').map_or("", |(_, rows)| rows) };
-            csv.push_str(rows);
-        }
-        self.out.put(&table(&city.id), csv.as_bytes())?;
-        let computed: Vec<record::Computed> = years
-            .iter()
-            .map(|one| record::Computed {
-                city: &one.dossier.city,
-                results: &one.results,
-                scores: &one.scores,
-            })
-            .collect();
-        let record = Record::new(&city.id, years[0].framework, site.columns(), &computed)
-            .ok_or_else(|| Stop::Usage("name the folder of a dossier".to_owned()))?;
-        let trends = self.trends(&years);
-        for one in &self.sites {
-            self.city_pages(&record, one, &read[read.len() - 1], &trends)?;
-        }
-        Ok(record)
-    }
-
-    /// A dossier computed with the names of a language, since findings quote them.
-    fn evaluated<'b>(
-        &self,
-        edition: &'b Edition,
-        (dossier, findings): &(Dossier, Vec<Finding>),
-    ) -> Evaluated<'b> {
-        let framework = &edition.known.frameworks[&self.set.framework];
-        let set = edition.benchmarks(self.set);
-        Evaluated::new(&edition.known, framework, set, dossier.clone(), findings.clone())
-    }
-
-    fn report(&self, edition: &Edition, one: &Evaluated) -> CityReport {
-        let set = edition.benchmarks(self.set);
-        CityReport::new(
-            &edition.known,
-            one.framework,
-            set,
-            &one.dossier,
-            &one.results,
-            &one.scores,
-            &edition.locale,
-        )
-    }
-
-    fn city_pages(
-        &self,
-        record: &Record,
-        (edition, site): &(&Edition, Site),
-        latest: &(Dossier, Vec<Finding>),
-        trends: &[(PointSeries, Trend)],
-    ) -> Result<(), Stop> {
-        let mut report = self.report(edition, &self.evaluated(edition, latest));
-        report.city.id.clone_from(&record.id);
-        let path = site.city_path(&record.id);
-        let page = site.city(&CityPages { record, report: &report, trends }).map_err(failed)?;
-        self.out.put(&path, page.as_bytes())?;
-        let json = serde_json::to_string(&report).map_err(failed)?;
-        self.out.put(&path.replace(".html", ".json"), (json + "\n").as_bytes())
-    }
-
-    /// Series and trends of a city with several years; nothing of one with one.
-    fn trends(&self, years: &[Evaluated]) -> Vec<(PointSeries, Trend)> {
-        if years.len() < 2 {
-            return Vec::new();
-        }
-        let computed: Vec<Computed> =
-            years.iter().map(|one| Computed { city: &one.dossier.city, results: &one.results }).collect();
-        let (all, _) = series(years[0].framework, self.set, &self.rules, self.rules.target_year, &computed);
-        let with_trend = |one: PointSeries| {
-            let trend = trend(&one.series, &self.rules);
-            (one, trend)
-        };
-        all.into_iter().map(with_trend).collect()
-    }
-}
-
-/// The table of all years of a city.
-fn table(id: &str) -> String {
-    format!("data/{id}.csv")
-}
-
-fn failed(error: impl std::fmt::Display) -> Stop {
-    Stop::Io(error.to_string())
 }

@@ -91,7 +91,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// The ladders of the catalogue; none where it has no such file.
-fn ladders(files: &Catalogue, framework: &Framework) -> Result<Ladders, Stop> {
+pub(crate) fn ladders(files: &Catalogue, framework: &Framework) -> Result<Ladders, Stop> {
     match files.file(LADDERS) {
         Some(file) => files.right(target::read(&file, framework)),
         None => Ok(Ladders { ladders: Vec::new() }),
@@ -145,7 +145,7 @@ pub(crate) fn targets(files: &Catalogue, gathered: &Gathered, year: i32) -> Resu
         from,
         year,
     };
-    let past = |kpi: usize, point: usize| gathered::past(&series, kpi, point);
+    let past = |kpi: usize, point: usize| gathered::past(series.iter(), kpi, point);
     let points = target::targets(&given, &gathered.own().results, &of_peers, &past);
     let dossiers = dossiers.iter().map(|peer| peer.dossier.city.name.clone()).collect();
     Ok(Targets { points, peers, dossiers, findings })

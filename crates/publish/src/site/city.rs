@@ -1,8 +1,9 @@
 //! The page of a city: its latest snapshot, its trends, the quality of its data, its years.
 
 use askama::Template;
+use assess::target::PointTarget;
 use assess::trend::series::PointSeries;
-use assess::trend::{Outlook, Trend};
+use assess::trend::{Change, Outlook, Trend};
 use kpi::catalogue::{DataPoint, Kpi, ValueType};
 use kpi::dossier::Quality;
 
@@ -13,10 +14,13 @@ use crate::error::PublishError;
 use crate::html::city::CityPage;
 use crate::html::parts;
 use crate::locale::Locale;
-use crate::model::{CityReport, DimensionPart};
+use crate::model::{CityReport, DimensionPart, slug};
 use crate::sentence::{self, Sentence};
+use crate::svg::multiples::{Multiples, Panel, multiples};
+use crate::svg::picture::Picture;
 use crate::svg::spark::spark;
-use crate::svg::without_style;
+use crate::svg::trend::{TrendLine, TrendPicture};
+use crate::svg::{self, without_style};
 
 /// What the pages of a city are made from.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +31,8 @@ pub struct CityPages<'a> {
     pub report: &'a CityReport,
     /// Series and trend of each data point; empty where there is one dossier only.
     pub trends: &'a [(PointSeries, Trend)],
+    /// What is feasible; empty where the year of the targets is not ahead.
+    pub targets: &'a [PointTarget],
 }
 
 #[derive(Template)]
@@ -38,6 +44,9 @@ struct CityOfSite<'a> {
     record: &'a Record,
     years: Vec<f64>,
     trends: Vec<Row<'a>>,
+    pictures: Vec<Picture>,
+    targets: Vec<TargetRow<'a>>,
+    target_year: i32,
 }
 
 /// A row of the table of trends.
@@ -51,6 +60,17 @@ struct Row<'a> {
     class: Option<(String, String)>,
     says: Vec<Sentence>,
 }
+
+/// A row of the table of targets.
+struct TargetRow<'a> {
+    kpi: &'a Kpi,
+    point: &'a DataPoint,
+    target: &'a PointTarget,
+    says: Vec<Sentence>,
+}
+
+/// Trends at most that are drawn one by one.
+const MOST_TRENDS: usize = 12;
 
 /// How many values have a grade.
 struct Graded {
@@ -69,7 +89,7 @@ impl Site<'_> {
     /// # Errors
     /// Where the template can't be filled in.
     pub fn city(&self, city: &CityPages) -> Result<String, PublishError> {
-        let CityPages { record, report, trends } = *city;
+        let CityPages { record, report, trends, targets } = *city;
         let locale = self.sources.locale;
         let variables = [("city", record.name.as_str()), ("period", record.latest().period.as_str())];
         let title = locale.text_with("site-city-title", &variables);
@@ -86,11 +106,16 @@ impl Site<'_> {
         };
         frame.linked = Some(linked::data_set(&frame, record));
         let years = years(trends);
-        let trends = trends.iter().filter(|(series, _)| !series.series.points.is_empty());
-        let rows = trends.map(|one| self.row(one, &years, locale)).collect();
+        let known = trends.iter().filter(|(series, _)| !series.series.points.is_empty());
+        let rows = known.map(|one| self.row(one, &years, locale)).collect();
+        let pictures = self.pictures(&record.name, trends);
+        let target_year = targets.first().map_or(0, |target| target.year);
+        let targets = targets.iter().filter(|target| target.proposed.is_some());
+        let targets = targets.map(|target| self.target(target)).collect();
         let page = CityPage { report, locale };
         let mut out = String::with_capacity(512 * 1024);
-        CityOfSite { frame, page, report, record, years, trends: rows }.render_into(&mut out)?;
+        CityOfSite { frame, page, report, record, years, trends: rows, pictures, targets, target_year }
+            .render_into(&mut out)?;
         Ok(out)
     }
 
@@ -114,6 +139,76 @@ impl Site<'_> {
             class,
             says: sentence::of_trend(locale, &point.display_unit, trend),
         }
+    }
+}
+
+impl<'a> Site<'a> {
+    fn target<'b>(&'b self, target: &'b PointTarget) -> TargetRow<'b> {
+        let (framework, locale) = (self.sources.framework, self.sources.locale);
+        let kpi = &framework.kpis[target.kpi];
+        let says = sentence::of_target(locale, framework, target);
+        TargetRow { kpi, point: &kpi.points[target.point], target, says }
+    }
+
+    /// What moves, side by side, and the trends whose interval is known, one by one.
+    fn pictures(&self, city: &str, trends: &[(PointSeries, Trend)]) -> Vec<Picture> {
+        let locale = self.sources.locale;
+        let moves = |trend: &Trend| matches!(trend.change, Some(Change::Improving | Change::Worsening));
+        let clear = trends.iter().filter(|(series, trend)| {
+            moves(trend) && series.series.value_type == ValueType::Number && trend.points > 2
+        });
+        let panels: Vec<Panel> = clear.map(|one| self.panel(one)).collect();
+        let mut pictures = Vec::new();
+        if !panels.is_empty() {
+            let all = Multiples { id: "moves".to_owned(), name: city.to_owned(), panels };
+            pictures.push(multiples(&all, locale));
+        }
+        let sure =
+            trends.iter().filter(|(_, trend)| trend.slope.is_some_and(|slope| slope.interval.is_some()));
+        pictures
+            .extend(sure.take(MOST_TRENDS).map(|one| svg::trend::trend(&self.trend_picture(one), locale)));
+        pictures
+    }
+
+    fn panel(&self, (series, trend): &(PointSeries, Trend)) -> Panel {
+        let (kpi, point, figures) = self.figures(series);
+        let locale = self.sources.locale;
+        let heading = match (&trend.outlook, trend.change) {
+            (Outlook::Classed(classed), _) => {
+                let arrow = locale.text(&format!("trend-arrow-{}", classed.arrow.as_str())).into_owned();
+                (arrow, sentence::class_name(locale, classed.class))
+            }
+            (_, Some(Change::Worsening)) => {
+                (String::new(), locale.text("picture-multiples-worsening").into_owned())
+            }
+            _ => (String::new(), locale.text("picture-multiples-improving").into_owned()),
+        };
+        Panel { name: kpi.point_name(point), unit: point.display_unit.clone(), heading, figures }
+    }
+
+    fn trend_picture(&self, (series, trend): &(PointSeries, Trend)) -> TrendPicture {
+        let (kpi, point, figures) = self.figures(series);
+        let line = trend.slope.zip(trend.years).map(|(slope, years)| TrendLine {
+            years,
+            ends: [slope.start, slope.end],
+            interval: slope.interval,
+        });
+        let benchmark = self.sources.benchmarks.by_point.get(&(series.kpi, series.point));
+        TrendPicture {
+            id: format!("trend-{}", slug(&kpi.subject(point))),
+            name: kpi.point_name(point),
+            unit: point.display_unit.clone(),
+            figures,
+            line,
+            benchmark: benchmark.map(|benchmark| benchmark.value),
+        }
+    }
+
+    /// The data point of a series, and its figures by year.
+    fn figures(&self, series: &PointSeries) -> (&'a Kpi, &'a DataPoint, Vec<(f64, f64)>) {
+        let kpi = &self.sources.framework.kpis[series.kpi];
+        let figures = series.series.points.iter().map(|one| (one.year, one.value)).collect();
+        (kpi, &kpi.points[series.point], figures)
     }
 }
 
@@ -164,6 +259,15 @@ impl CityOfSite<'_> {
 
     fn count(&self, count: usize) -> String {
         self.frame.locale.number(count as f64, 0)
+    }
+
+    /// A value of a target, without its unit.
+    fn goal(&self, row: &TargetRow, value: Option<f64>) -> String {
+        value.map_or_else(|| "–".to_owned(), |value| self.frame.value_text(row.point, value))
+    }
+
+    fn chance(&self, target: &PointTarget) -> String {
+        target.chance.map_or_else(|| "–".to_owned(), |chance| self.frame.locale.learned_chance(chance))
     }
 
     fn period(&self) -> &str {

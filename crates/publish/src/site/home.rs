@@ -1,4 +1,4 @@
-//! The first page of a language: all cities, in the order of their names.
+//! The first page of a language: all cities on the map and in the order of their names.
 
 use askama::Template;
 
@@ -6,6 +6,8 @@ use super::frame::{Frame, Part};
 use super::record::Record;
 use super::{Place, linked};
 use crate::error::PublishError;
+use crate::svg::picture::Picture;
+use crate::svg::world::{Dot, World, world};
 
 #[derive(Template)]
 #[template(path = "site/home.html")]
@@ -13,11 +15,30 @@ struct Home<'a> {
     frame: Frame<'a>,
     records: &'a [Record],
     intro: String,
+    map: Option<Picture>,
 }
 
 pub(super) fn home(at: &Place) -> Result<String, PublishError> {
     let mut frame = at.frame(Part::Cities, at.t("site-home-title"), at.t("site-home-description"));
     frame.linked = Some(linked::catalogue(&frame, at.records));
     let intro = at.locale.counted("site-home-intro", at.records.len());
-    Ok(Home { frame, records: at.records, intro }.render()?)
+    let map = at.records.iter().any(|record| record.location.is_some()).then(|| map(at, &frame));
+    Ok(Home { frame, records: at.records, intro, map }.render()?)
+}
+
+fn map(at: &Place, frame: &Frame) -> Picture {
+    let dot = |record: &Record| {
+        let score = &record.latest().score;
+        Dot {
+            name: record.name.clone(),
+            country: record.country.clone(),
+            location: record.location,
+            band: score.band(),
+            score: score
+                .share()
+                .map_or_else(|| frame.t("not-scored").into_owned(), |share| at.locale.percent(share)),
+        }
+    };
+    let cities = at.records.iter().map(dot).collect();
+    world(&World { id: "map".to_owned(), land: at.site.sources.land, cities }, at.locale)
 }

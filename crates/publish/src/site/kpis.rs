@@ -1,7 +1,7 @@
 //! Pages about KPIs: the list, and one page each with its definition and the values of all cities.
 
 use askama::Template;
-use assess::band::ShareRule;
+use assess::band::{Band, ShareRule};
 use kpi::catalogue::{Basis, Benchmark, DataPoint, Kpi, Level, ValueType};
 
 use super::frame::{Frame, Part};
@@ -9,6 +9,11 @@ use super::record::Record;
 use super::{Column, Place, Site};
 use crate::error::PublishError;
 use crate::number::DECIMALS;
+use crate::svg::bars::{Bar, Bars, bars};
+use crate::svg::picture::Picture;
+
+/// Cities at most that a picture has a bar for.
+const MOST_BARS: usize = 60;
 
 #[derive(Template)]
 #[template(path = "site/kpis.html")]
@@ -99,6 +104,49 @@ impl<'a> KpiPage<'a> {
 
     fn cell(&self, record: &Record, point: usize) -> String {
         self.frame.cell(record, self.first + point, &self.kpi.points[point])
+    }
+
+    /// A picture for each data point that is a number and that a city has a value of; a table alone where the cities are
+    /// many, since bars of hundreds are read by nobody.
+    fn bars(&self) -> Vec<Picture> {
+        if self.records.len() > MOST_BARS {
+            return Vec::new();
+        }
+        let points = self.kpi.points.iter().enumerate();
+        let all = points.filter(|(_, point)| point.value_type == ValueType::Number);
+        let has_value = |place: usize| {
+            self.records.iter().any(|one| one.values.get(place).is_some_and(|value| value.value.is_some()))
+        };
+        all.filter(|(index, _)| has_value(self.first + index))
+            .map(|(index, point)| self.bars_of(index, point))
+            .collect()
+    }
+
+    fn bars_of(&self, index: usize, point: &DataPoint) -> Picture {
+        let row = |record: &Record| {
+            let known = record.values.get(self.first + index)?;
+            let state = known.state();
+            let words = if state.is_scored() {
+                "no-benchmark".to_owned()
+            } else {
+                format!("state-{}", state.as_str())
+            };
+            Some(Bar {
+                name: record.name.clone(),
+                value: known.value,
+                band: known.share.map(Band::of),
+                state: self.frame.t(&words).into_owned(),
+                is_own: false,
+            })
+        };
+        let picture = Bars {
+            id: format!("bars-{index}"),
+            name: self.kpi.point_name(point),
+            unit: point.display_unit.clone(),
+            benchmark: self.benchmark(index).map(|benchmark| benchmark.value),
+            rows: self.records.iter().filter_map(row).collect(),
+        };
+        bars(&picture, self.frame.locale)
     }
 
     /// How many cities have a value.

@@ -34,6 +34,7 @@ use record::{Latest, Record};
 use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::model::slug;
+use crate::svg::world::Land;
 
 /// What a site in one language is made from.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +49,8 @@ pub struct Sources<'a> {
     pub trends: &'a TrendsFile,
     /// Recipes of indices.
     pub recipes: &'a [Recipe],
+    /// The land on maps.
+    pub land: &'a Land,
     /// The words of the pages. Names in catalogue, framework and benchmarks are in the same language.
     pub locale: &'a Locale,
     /// The words of every language that the site is in, at least one; the first is that of the site's first page.

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::Column;
 
 /// Version of the layout of `latest.json`.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The file `data/latest.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,8 @@ pub struct Record {
     pub country: String,
     /// True for a city that does not exist.
     pub invented: bool,
+    /// Latitude and longitude in degrees, where they are known.
+    pub location: Option<[f64; 2]>,
     /// Its dossiers in the order of their years; at least one.
     pub years: Vec<Year>,
     /// Latest values, one per data point.
@@ -65,6 +67,8 @@ pub struct Year {
     pub score: Score,
     /// Findings: errors, warnings, notes.
     pub findings: [usize; 3],
+    /// SHA-256 of the dossier's files: a corrected dossier has another one.
+    pub sha256: String,
 }
 
 /// The value of a data point.
@@ -87,6 +91,8 @@ pub struct Computed<'a> {
     pub results: &'a Results,
     /// Its scores.
     pub scores: &'a Scores,
+    /// SHA-256 of its files.
+    pub digest: &'a str,
 }
 
 impl Record {
@@ -98,6 +104,7 @@ impl Record {
             name: latest.city.name.clone(),
             country: latest.city.country.clone(),
             invented: latest.city.invented,
+            location: latest.city.location,
             years: dossiers.iter().map(Year::new).collect(),
             values: latest.results.points.iter().zip(&latest.scores.points).map(Value::new).collect(),
             dimensions: framework
@@ -127,6 +134,7 @@ impl Year {
             period: computed.city.period.clone(),
             score: computed.scores.total,
             findings: [Severity::Error, Severity::Warning, Severity::Info].map(count),
+            sha256: computed.digest.to_owned(),
         }
     }
 }

@@ -4,12 +4,15 @@
 //! stands alone; renderers without custom properties use the plain attributes, which are the light colours. No meaning
 //! is carried by colour alone: bands have one to four dots, states have marks.
 
+pub mod bars;
 pub mod chances;
 pub mod effects;
 pub mod fan;
 pub mod heat;
+mod labels;
 mod legend;
 mod look;
+pub mod multiples;
 mod names;
 pub mod picture;
 pub mod radar;
@@ -20,7 +23,9 @@ mod sector;
 pub(crate) mod spark;
 pub mod strip;
 mod text;
+pub mod trend;
 pub mod wheel;
+pub mod world;
 
 use std::fmt;
 

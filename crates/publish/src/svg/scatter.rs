@@ -2,10 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
+use super::labels::{self, Placed, Wanted};
 use super::picture::{
     Axis, Frame, Key, Note, Picture, SMALL, Scale, TEXT, WIDTH, diamond, figure, is_drawable, keys,
 };
-use super::text::{shortened, width};
+use super::text::shortened;
 use super::{Two, said};
 use crate::locale::Locale;
 
@@ -127,8 +128,7 @@ fn draw(out: &mut String, scatter: &Scatter, dots: &[&Dot], locale: &Locale) -> 
         out.write_str("</g>")?;
     }
     for name in &names {
-        let note = if name.is_own { Note::bold_over } else { Note::over };
-        note(&name.text, name.at).sized(name.size).write(out)?;
+        name.write(out)?;
     }
     keys(out, &legend(locale)?, bottom + 46.0)
 }
@@ -175,58 +175,18 @@ fn legend(locale: &Locale) -> Result<Vec<Key>, fmt::Error> {
     Ok(all)
 }
 
-/// A name and where it stands.
-struct Name {
-    text: String,
-    at: (f64, f64),
-    size: f64,
-    is_own: bool,
-}
-
-/// A rectangle: left, right, top, bottom.
-type Room = [f64; 4];
-
 /// Names where there is room for them, those that matter more first. A name without room is left out; its dot says it.
-fn names(dots: &[&Dot], places: &[(f64, f64)]) -> Vec<Name> {
-    let mut taken: Vec<Room> = places.iter().map(|(x, y)| [x - 5.0, x + 5.0, y - 5.0, y + 5.0]).collect();
-    let mut names = Vec::new();
-    for (dot, place) in dots.iter().zip(places).rev() {
-        let size = if dot.kind == Kind::Other { SMALL - 1.0 } else { TEXT - 1.0 };
+fn names(dots: &[&Dot], places: &[(f64, f64)]) -> Vec<Placed> {
+    let taken = places.iter().map(|(x, y)| [x - 5.0, x + 5.0, y - 5.0, y + 5.0]).collect();
+    let wanted = dots.iter().zip(places).rev().map(|(dot, place)| {
         let is_own = dot.kind == Kind::Own;
-        let text = shortened(&dot.name, 15.0);
-        // Bold letters are a little wider.
-        let wide = width(&text) * size * if is_own { 1.08 } else { 1.0 };
-        let free = rooms(*place, (wide, size), if is_own { 14.0 } else { 10.0 })
-            .into_iter()
-            .find(|room| is_free(room, &taken));
-        let Some(room) = free else { continue };
-        taken.push(room);
-        names.push(Name { text, at: (room[0], room[3] - 0.25 * size), size, is_own });
-    }
-    names
-}
-
-/// Where a name could stand around a dot: right, left, above, below, and at the corners.
-fn rooms((x, y): (f64, f64), (wide, size): (f64, f64), gap: f64) -> [Room; 8] {
-    let half = size / 2.0;
-    let (near, far) = (y - half - gap + 2.0, y + half + gap - 2.0);
-    let middles = [
-        (x + gap, y),
-        (x - gap - wide, y),
-        (x - wide / 2.0, near - 3.0),
-        (x - wide / 2.0, far + 3.0),
-        (x + 6.0, near),
-        (x + 6.0, far),
-        (x - 6.0 - wide, near),
-        (x - 6.0 - wide, far),
-    ];
-    middles.map(|(left, middle)| [left, left + wide, middle - half, middle + half])
-}
-
-fn is_free(room: &Room, taken: &[Room]) -> bool {
-    let [left, right, top, bottom] = AREA;
-    let is_inside = room[0] > left && room[1] < right + 8.0 && room[2] > top - 10.0 && room[3] < bottom;
-    let meets =
-        |other: &Room| room[0] < other[1] && other[0] < room[1] && room[2] < other[3] && other[2] < room[3];
-    is_inside && !taken.iter().any(meets)
+        Wanted {
+            text: &dot.name,
+            at: *place,
+            size: if dot.kind == Kind::Other { SMALL - 1.0 } else { TEXT - 1.0 },
+            gap: if is_own { 14.0 } else { 10.0 },
+            is_bold: is_own,
+        }
+    });
+    labels::placed(wanted, taken, AREA)
 }

@@ -1,0 +1,253 @@
+//! A site while it is built: cities one by one, then the pages about many of them.
+
+use std::collections::HashMap;
+
+use assess::peers::Place;
+use assess::speed::table::Speeds;
+use assess::target::{self, Given, Ladders, PointTarget};
+use assess::trend::rules::Rules;
+use assess::trend::series::{Computed, PointSeries, series};
+use assess::trend::{Trend, trend};
+use kpi::dossier::Dossier;
+use kpi::finding::Finding;
+use publish::model::CityReport;
+use publish::site::record::{self, Latest, Record};
+use publish::site::{self, CityPages, Site};
+use rayon::prelude::*;
+
+use crate::commands::site::City;
+use crate::evaluate::Evaluated;
+use crate::files::{Benchmarks, Catalogue, Edition};
+use crate::site_folder::SiteFolder;
+use crate::stop::Stop;
+use crate::{folder, gathered, progress};
+
+/// File of the latest values and scores of all cities.
+const LATEST: &str = "data/latest.json";
+
+/// A build of a site.
+pub(crate) struct Build<'a> {
+    pub(crate) files: &'a Catalogue,
+    pub(crate) set: &'a Benchmarks<'a>,
+    /// What the catalogue says in each language, and the site in that language.
+    pub(crate) sites: Vec<(&'a Edition, Site<'a>)>,
+    pub(crate) known: Known,
+    pub(crate) out: SiteFolder,
+}
+
+/// What the catalogue knows of trends, speeds and places.
+pub(crate) struct Known {
+    pub(crate) rules: Rules,
+    pub(crate) speeds: Vec<Speeds>,
+    pub(crate) ladders: Ladders,
+    pub(crate) places: Vec<Place>,
+}
+
+impl Build<'_> {
+    /// Makes everything; returns the numbers of files, of those written, and of errors in the dossiers.
+    pub(crate) fn all(&self, cities: &[City]) -> Result<(usize, usize, usize), Stop> {
+        let old = self.old_records();
+        let bar = progress::bar(cities.len(), "cities");
+        let records: Result<Vec<Record>, Stop> = cities
+            .par_iter()
+            .map(|city| {
+                let record = self.city(city, &old);
+                progress::step(&bar);
+                record
+            })
+            .collect();
+        bar.finish_and_clear();
+        let mut records = records?;
+        let tables: Vec<String> = records.iter().map(|record| table(&record.id)).collect();
+        self.out.join("data/all.csv", &tables)?;
+        site::sort(&mut records, &self.sites[0].0.locale);
+        let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
+        self.pages(&records)?;
+        let first = &self.sites[0].1;
+        for file in first.assets().into_iter().chain(&first.root_files(&records)) {
+            self.out.put(&file.path, file.text.as_bytes())?;
+        }
+        let latest = serde_json::to_string(&first.latest(records)).map_err(failed)?;
+        self.out.put(LATEST, (latest + "\n").as_bytes())?;
+        let (count, written) = self.out.finish()?;
+        Ok((count, written, errors))
+    }
+
+    /// What the last build knew of the cities, by id.
+    fn old_records(&self) -> HashMap<String, Record> {
+        let latest = self.out.old_text(LATEST).and_then(|text| serde_json::from_str::<Latest>(&text).ok());
+        let known = latest.filter(|latest| latest.schema_version == record::VERSION);
+        let records = known.into_iter().flat_map(|latest| latest.cities);
+        records.map(|record| (record.id.clone(), record)).collect()
+    }
+
+    fn pages(&self, records: &[Record]) -> Result<(), Stop> {
+        let mut pages = Vec::new();
+        for (_, site) in &self.sites {
+            pages.extend(site.pages().into_iter().map(|page| (site, page)));
+        }
+        let bar = progress::bar(pages.len(), "pages");
+        let done = pages.par_iter().try_for_each(|(site, page)| {
+            let text = site.render(*page, records).map_err(failed)?;
+            progress::step(&bar);
+            self.out.put(&site.path(*page), text.as_bytes())
+        });
+        bar.finish_and_clear();
+        done
+    }
+
+    /// Makes the files of a city, or keeps them where its dossiers are the same as in the last build.
+    fn city(&self, city: &City, old: &HashMap<String, Record>) -> Result<Record, Stop> {
+        let paths: Vec<String> = self
+            .sites
+            .iter()
+            .flat_map(|(_, site)| {
+                let page = site.city_path(&city.id);
+                [page.replace(".html", ".json"), page]
+            })
+            .chain([table(&city.id)])
+            .collect();
+        let kept = old.get(&city.id).filter(|_| self.out.keep(&city.id, &city.sources, &paths));
+        let record = match kept {
+            Some(record) => record.clone(),
+            None => self.made(city)?,
+        };
+        self.out.made_from(&city.id, city.sources.clone());
+        Ok(record)
+    }
+
+    fn made(&self, city: &City) -> Result<Record, Stop> {
+        let read: Result<Vec<_>, Stop> =
+            city.years.iter().map(|(dir, _)| folder::read(self.files, dir)).collect();
+        let read = read?;
+        let (edition, site) = &self.sites[0];
+        let years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
+        self.out.put(&table(&city.id), self.csv(edition, &years).as_bytes())?;
+        let computed: Vec<record::Computed> = years
+            .iter()
+            .zip(&city.years)
+            .map(|(one, (_, digest))| record::Computed {
+                city: &one.dossier.city,
+                results: &one.results,
+                scores: &one.scores,
+                digest,
+            })
+            .collect();
+        let mut record = Record::new(&city.id, years[0].framework, site.columns(), &computed)
+            .ok_or_else(|| Stop::Usage("name the folder of a dossier".to_owned()))?;
+        let latest = &years[years.len() - 1].dossier.city;
+        let place = self.known.places.iter().find(|place| place.id == latest.id);
+        record.location = latest.location.or(place.and_then(|place| place.location));
+        let trends = self.trends(&years);
+        let targets = self.targets(&years, &trends);
+        for one in &self.sites {
+            self.city_pages(&record, one, &read[read.len() - 1], &trends, &targets)?;
+        }
+        Ok(record)
+    }
+
+    /// The tables of all years under one heading.
+    fn csv(&self, edition: &Edition, years: &[Evaluated]) -> String {
+        let mut csv = String::new();
+        for one in years {
+            let rows = publish::tidy::to_csv(&[self.report(edition, one)]);
+            let rows =
+                if csv.is_empty() { &rows } else { rows.split_once('\n').map_or("", |(_, rows)| rows) };
+            csv.push_str(rows);
+        }
+        csv
+    }
+
+    /// A dossier computed with the names of a language, since findings quote them.
+    fn evaluated<'b>(
+        &self,
+        edition: &'b Edition,
+        (dossier, findings): &(Dossier, Vec<Finding>),
+    ) -> Evaluated<'b> {
+        let framework = &edition.known.frameworks[&self.set.framework];
+        let set = edition.benchmarks(self.set);
+        Evaluated::new(&edition.known, framework, set, dossier.clone(), findings.clone())
+    }
+
+    fn report(&self, edition: &Edition, one: &Evaluated) -> CityReport {
+        let set = edition.benchmarks(self.set);
+        CityReport::new(
+            &edition.known,
+            one.framework,
+            set,
+            &one.dossier,
+            &one.results,
+            &one.scores,
+            &edition.locale,
+        )
+    }
+
+    fn city_pages(
+        &self,
+        record: &Record,
+        (edition, site): &(&Edition, Site),
+        latest: &(Dossier, Vec<Finding>),
+        trends: &[(PointSeries, Trend)],
+        targets: &[PointTarget],
+    ) -> Result<(), Stop> {
+        let mut report = self.report(edition, &self.evaluated(edition, latest));
+        report.city.id.clone_from(&record.id);
+        let path = site.city_path(&record.id);
+        let page = site.city(&CityPages { record, report: &report, trends, targets }).map_err(failed)?;
+        self.out.put(&path, page.as_bytes())?;
+        let json = serde_json::to_string(&report).map_err(failed)?;
+        self.out.put(&path.replace(".html", ".json"), (json + "\n").as_bytes())
+    }
+
+    /// Series and trends of a city with several years; nothing of one with one.
+    fn trends(&self, years: &[Evaluated]) -> Vec<(PointSeries, Trend)> {
+        if years.len() < 2 {
+            return Vec::new();
+        }
+        let computed: Vec<Computed> =
+            years.iter().map(|one| Computed { city: &one.dossier.city, results: &one.results }).collect();
+        let (all, _) =
+            series(years[0].framework, self.set, &self.known.rules, self.known.rules.target_year, &computed);
+        let with_trend = |one: PointSeries| {
+            let trend = trend(&one.series, &self.known.rules);
+            (one, trend)
+        };
+        all.into_iter().map(with_trend).collect()
+    }
+
+    /// What is feasible by the year of the targets, from learned speeds and the city's own past; nothing where that year is not
+    /// ahead. What peers have is left out: a city's page depends on its own dossiers only.
+    fn targets(&self, years: &[Evaluated], trends: &[(PointSeries, Trend)]) -> Vec<PointTarget> {
+        let year = self.known.rules.target_year as i32;
+        let Some(from) = latest_year(years).filter(|from| *from < year) else { return Vec::new() };
+        let latest = &years[years.len() - 1];
+        let given = Given {
+            framework: latest.framework,
+            benchmarks: self.set,
+            speeds: &self.known.speeds,
+            ladders: &self.known.ladders,
+            from,
+            year,
+        };
+        let past = |kpi: usize, point: usize| {
+            let mut past = gathered::past(trends.iter().map(|(series, _)| series), kpi, point);
+            past.retain(|(year, _)| *year < from);
+            past
+        };
+        target::targets(&given, &latest.results, &|_, _| Vec::new(), &past)
+    }
+}
+
+/// The latest year of all.
+fn latest_year(years: &[Evaluated]) -> Option<i32> {
+    years.last().and_then(|one| kpi::dossier::year(&one.dossier.city.period))
+}
+
+/// The table of all years of a city.
+fn table(id: &str) -> String {
+    format!("data/{id}.csv")
+}
+
+fn failed(error: impl std::fmt::Display) -> Stop {
+    Stop::Io(error.to_string())
+}
