@@ -1917,3 +1917,5 @@ site-target-says = What it rests on
 site-fingerprint = Fingerprint of the dossier (SHA-256)
 picture-multiples-improving = getting better
 picture-multiples-worsening = getting worse
+site-published-by = Published by { $publisher }.
+site-licence = Licence of the data:

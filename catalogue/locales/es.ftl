@@ -2041,3 +2041,42 @@ finding-import-map-column-unused = Las correspondencias no dicen qué es la colu
     .remedy = Asígnela o, si debe quedar fuera, indíquela en «ignore».
 finding-import-map-nothing = Las correspondencias no indican ni una columna de códigos con otra de valores ni columnas de cifras, por lo que no se leyó nada.
     .remedy = Añada «code» y «value» en [columns], o [[figure]] por cada columna de cifras.
+
+# Pictures of the site
+
+picture-trend-title = { $name }: tendencia
+picture-trend-desc = Los círculos son los valores por año ({ $name }), la línea es la tendencia y la zona sombreada muestra entre qué líneas podría estar igualmente.
+picture-trend-line = Tendencia
+picture-trend-interval = Intervalo de la tendencia
+picture-bars-title = { $name } por ciudad
+picture-bars-desc = { $count ->
+    [one] Una de { $all } ciudades tiene un valor. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
+   *[other] { $shown } de { $all } ciudades tienen un valor. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
+}
+picture-multiples-title = { $name }: lo que cambia
+picture-multiples-desc = { $count ->
+    [one] Un punto de datos con una tendencia clara; cada uno está trazado entre su valor menor y su valor mayor.
+   *[other] { $shown } puntos de datos con una tendencia clara; cada uno está trazado entre su valor menor y su valor mayor.
+}
+picture-world-title = Ciudades en el mapa
+picture-world-desc = { $count ->
+    [one] Una ciudad tiene un lugar en el mapa. La cifra y el color de su círculo indican los puntos de su tramo, de 1 a 4.
+   *[other] { $shown } ciudades tienen un lugar en el mapa. La cifra y el color de cada círculo indican los puntos del tramo de la ciudad, de 1 a 4.
+}
+picture-world-location = Latitud, longitud
+picture-world-degrees = { $latitude }°; { $longitude }°
+picture-world-unknown = ubicación desconocida
+site-targets = Metas viables
+site-targets-intro = Lo que han alcanzado los lugares que partieron de este mismo nivel en tantos años como quedan hasta { $year }: la meta realista es lo que alcanzó la mitad de ellos; la ambiciosa, lo que alcanzó una quinta parte; y el techo, lo que alcanzó uno de cada veinte.
+site-targets-caption = Metas viables y su probabilidad
+site-target-realistic = Realista
+site-target-ambitious = Ambiciosa
+site-target-ceiling = Techo
+site-target-proposed = Meta propuesta
+site-target-chance = probabilidad del { $chance }
+site-target-says = En qué se basa
+site-fingerprint = Huella digital del expediente (SHA-256)
+picture-multiples-improving = mejora
+picture-multiples-worsening = empeora
+site-published-by = Publicado por { $publisher }.
+site-licence = Licencia de los datos:

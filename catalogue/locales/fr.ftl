@@ -2008,3 +2008,42 @@ finding-import-map-column-unused = La correspondance n’indique pas ce qu’est
     .remedy = Associez-la, ou citez-la sous « ignore » si elle doit être laissée de côté.
 finding-import-map-nothing = La correspondance n’indique ni une colonne de codes avec une colonne de valeurs, ni des colonnes de chiffres ; rien n’a donc été lu.
     .remedy = Ajoutez « code » et « value » sous [columns], ou [[figure]] pour chaque colonne de chiffres.
+
+# Pictures of the site
+
+picture-trend-title = { $name } : tendance
+picture-trend-desc = Les points sont les valeurs par année ({ $name }), la ligne est la tendance et la zone ombrée montre entre quelles lignes elle pourrait tout aussi bien se situer.
+picture-trend-line = Tendance
+picture-trend-interval = Intervalle de la tendance
+picture-bars-title = { $name } par ville
+picture-bars-desc = { $count ->
+    [one] { $shown } ville sur { $all } a une valeur. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
+   *[other] { $shown } villes sur { $all } ont une valeur. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
+}
+picture-multiples-title = { $name } : ce qui évolue
+picture-multiples-desc = { $count ->
+    [one] { $shown } point de données dont la tendance est nette, chacun étant tracé entre sa valeur la plus faible et sa valeur la plus élevée.
+   *[other] { $shown } points de données dont la tendance est nette, chacun étant tracé entre sa valeur la plus faible et sa valeur la plus élevée.
+}
+picture-world-title = Villes sur la carte
+picture-world-desc = { $count ->
+    [one] { $shown } ville est située sur la carte. Le chiffre et la couleur de son point indiquent les points de sa tranche, de 1 à 4.
+   *[other] { $shown } villes sont situées sur la carte. Le chiffre et la couleur de chaque point indiquent les points de la tranche de la ville, de 1 à 4.
+}
+picture-world-location = Latitude, longitude
+picture-world-degrees = { $latitude }° ; { $longitude }°
+picture-world-unknown = emplacement inconnu
+site-targets = Cibles réalisables
+site-targets-intro = Ce que des territoires partis du même niveau ont atteint en autant d’années qu’il en reste jusqu’en { $year } : la cible réaliste est ce que la moitié d’entre eux ont atteint, la cible ambitieuse ce qu’un cinquième ont atteint, et le plafond ce qu’un sur vingt a atteint.
+site-targets-caption = Cibles réalisables et probabilité de les atteindre
+site-target-realistic = Réaliste
+site-target-ambitious = Ambitieuse
+site-target-ceiling = Plafond
+site-target-proposed = Cible proposée
+site-target-chance = probabilité de { $chance }
+site-target-says = Fondement
+site-fingerprint = Empreinte du dossier (SHA-256)
+picture-multiples-improving = en amélioration
+picture-multiples-worsening = en détérioration
+site-published-by = Publié par { $publisher }.
+site-licence = Licence des données{ "\u00A0:" }

@@ -1945,3 +1945,39 @@ finding-sdmx-state-contradicts = 状态{ $name }与数值“{ $read }”不符�
 
 finding-sdmx-state-lost = 状态{ $read }由文件中没有的输入项得出；该数据点现为未报告。
     .remedy = 无需处理，或将这些输入项一并导入。
+
+# Pictures of the site
+
+picture-trend-title = { $name }：趋势
+picture-trend-desc = 圆点为{ $name }各年的数值，线为趋势，阴影部分表示趋势线也可能处于的范围。
+picture-trend-line = 趋势
+picture-trend-interval = 趋势区间
+picture-bars-title = 各城市的{ $name }
+picture-bars-desc = { $count ->
+   *[other] { $all }个城市中有{ $shown }个有数值。条形从零开始；颜色和圆点表示所处档位。
+}
+picture-multiples-title = { $name }：变化情况
+picture-multiples-desc = { $count ->
+   *[other] { $shown }个趋势明确的数据点，每个均在其自身的最小值与最大值之间绘制。
+}
+picture-world-title = 地图上的城市
+picture-world-desc = { $count ->
+   *[other] 地图上标有{ $shown }个城市。圆点的数字和颜色表示城市所处档位的分数，从1到4。
+}
+picture-world-location = 纬度、经度
+picture-world-degrees = { $latitude }°，{ $longitude }°
+picture-world-unknown = 位置不详
+site-targets = 可行的目标值
+site-targets-intro = 起点与此相同的地区在同样长的时间（从现在到{ $year }年的年数）内达到的水平：务实目标值为其中一半地区达到的水平，进取目标值为五分之一达到的水平，上限为二十分之一达到的水平。
+site-targets-caption = 可行的目标值及其实现概率
+site-target-realistic = 务实
+site-target-ambitious = 进取
+site-target-ceiling = 上限
+site-target-proposed = 建议目标值
+site-target-chance = 概率{ $chance }
+site-target-says = 依据
+site-fingerprint = 数据档案的指纹（SHA-256）
+picture-multiples-improving = 正在改善
+picture-multiples-worsening = 正在恶化
+site-published-by = 发布者：{ $publisher }。
+site-licence = 数据许可：

@@ -218,7 +218,7 @@ impl Build<'_> {
     /// What is feasible by the year of the targets, from learned speeds and the city's own past; nothing where that year is not
     /// ahead. What peers have is left out: a city's page depends on its own dossiers only.
     fn targets(&self, years: &[Evaluated], trends: &[(PointSeries, Trend)]) -> Vec<PointTarget> {
-        let year = self.known.rules.target_year as i32;
+        let year = self.known.rules.target_year;
         let Some(from) = latest_year(years).filter(|from| *from < year) else { return Vec::new() };
         let latest = &years[years.len() - 1];
         let given = Given {

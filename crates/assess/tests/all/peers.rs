@@ -32,7 +32,7 @@ fn place(id: &str, numbers: &[(&str, f64)], words: &[(&str, &str)]) -> Place {
     let numbers = numbers.iter().map(|(id, value)| ((*id).to_owned(), fact(Value::Number(*value))));
     let words = words.iter().map(|(id, word)| ((*id).to_owned(), fact(Value::Word((*word).to_owned()))));
     let facts: BTreeMap<String, Fact> = numbers.chain(words).collect();
-    Place { id: id.to_owned(), name: id.to_owned(), country: None, facts }
+    Place { id: id.to_owned(), name: id.to_owned(), country: None, location: None, facts }
 }
 
 #[test]

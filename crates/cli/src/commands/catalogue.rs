@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use kpi::catalogue::{Framework, Kpi, Level, names};
 use kpi::finding::{Finding, Severity, nearest};
 
-use crate::commands::{index, peers, profile, speeds, targets, trends};
+use crate::commands::{index, peers, profile, site, speeds, targets, trends};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, table};
@@ -143,7 +143,7 @@ fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// What is wrong with the files that only some commands read.
-const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 7] = [
+const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 8] = [
     trends::mistakes,
     peers::mistakes,
     index::mistakes,
@@ -151,6 +151,7 @@ const MISTAKES: [fn(&Catalogue) -> Vec<Finding>; 7] = [
     targets::mistakes,
     profile::mistakes,
     fonts::mistakes,
+    site::mistakes,
 ];
 
 fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
@@ -246,7 +247,7 @@ fn exchange_files() -> [(&'static str, schemars::Schema); 2] {
 }
 
 /// Schemas of the files that `assess` and `publish` read.
-fn other_files() -> [(&'static str, schemars::Schema); 11] {
+fn other_files() -> [(&'static str, schemars::Schema); 12] {
     [
         ("trends", schemars::schema_for!(assess::trend::rules::TrendsFile)),
         ("peers", schemars::schema_for!(assess::peers::files::PeersFile)),
@@ -259,5 +260,6 @@ fn other_files() -> [(&'static str, schemars::Schema); 11] {
         ("panel", schemars::schema_for!(assess::speed::source::PanelFile)),
         ("speeds", schemars::schema_for!(assess::speed::Speeds)),
         ("fonts", schemars::schema_for!(publish::document::FontRules)),
+        ("world", schemars::schema_for!(publish::svg::world::Land)),
     ]
 }

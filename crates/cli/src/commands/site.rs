@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use assess::index::recipe;
 use assess::trend::rules::{FILE, TrendsFile};
 use kpi::dossier;
-use kpi::finding::Place;
+use kpi::finding::{Finding, Place};
 use publish::locale::Locale;
 use publish::site::{Site, Sources};
 use publish::svg::world;
@@ -37,6 +37,12 @@ pub(crate) struct Args {
     /// Languages of the site, separated by commas, the first page's first; all that the catalogue has where none are named
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     languages: Vec<String>,
+    /// Who publishes the data
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// Address of the licence of the data, such as <https://creativecommons.org/licenses/by/4.0/>
+    #[arg(long, value_name = "URL")]
+    licence: Option<String>,
     /// Address at which the site will be found, beginning with https; needed for sitemap.xml and for whole addresses
     #[arg(long, value_name = "URL")]
     address: Option<String>,
@@ -61,8 +67,14 @@ struct Found {
     digest: String,
 }
 
+/// What is wrong with the file of the land on maps; nothing where there is none.
+pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
+    files.file(world::FILE).and_then(|file| world::read(&file).err()).unwrap_or_default()
+}
+
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let address = args.address.as_deref().map(address).transpose()?;
+    args.licence.as_deref().map(self::address).transpose()?;
     let (cities, framework) = cities(args, files)?;
     let framework = files.framework(&framework)?;
     let set = files.benchmarks(args.dossiers.benchmarks.as_deref(), &framework.id)?;
@@ -87,6 +99,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
             land: &land,
             locale: &edition.locale,
             locales: &locales,
+            publisher: args.publisher.as_deref(),
+            licence: args.licence.as_deref(),
             address: address.as_deref(),
         });
         (edition, site)
@@ -104,6 +118,11 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         say(&format!(
             "findings of severity error: {errors}; they stand in the pages, and `u4ssc check` lists them"
         ));
+    }
+    if args.licence.is_none() {
+        say(
+            "the pages name no licence, so nobody may know that the data can be used; name it with --licence https://...",
+        );
     }
     if address.is_none() {
         say("no sitemap.xml: it needs whole addresses; name the site's with --address https://...");
@@ -215,6 +234,8 @@ fn common(args: &Args, files: &Catalogue) -> String {
         ("program", program.as_slice()),
         ("--address", address.as_bytes()),
         ("--languages", languages.as_bytes()),
+        ("--publisher", args.publisher.as_deref().unwrap_or_default().as_bytes()),
+        ("--licence", args.licence.as_deref().unwrap_or_default().as_bytes()),
     ];
     digest_of(catalogue.chain(set).chain(others))
 }

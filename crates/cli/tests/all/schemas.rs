@@ -81,7 +81,8 @@ fn the_catalogues_files_follow_their_schemas() {
     check("sdg", &read("sdg/sdg.toml"));
     check("units", &read("units.toml"));
     check("words", &read("words.toml"));
-    for name in ["trends", "peers", "countries", "places", "quality", "profile", "ladders", "fonts"] {
+    for name in ["trends", "peers", "countries", "places", "quality", "profile", "ladders", "fonts", "world"]
+    {
         check(name, &read(&format!("{name}.toml")));
     }
     for (folder, schema) in [("recipes", "recipe"), ("panels", "panel"), ("speeds", "speeds")] {

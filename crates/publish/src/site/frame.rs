@@ -147,6 +147,15 @@ impl<'a> Frame<'a> {
         self.locale.text_with("site-citation", &variables)
     }
 
+    pub(super) fn publisher(&self) -> Option<String> {
+        let publisher = self.site.sources.publisher?;
+        Some(self.locale.text_with("site-published-by", &[("publisher", publisher)]))
+    }
+
+    pub(super) fn licence(&self) -> Option<&'a str> {
+        self.site.sources.licence
+    }
+
     /// Linked data as text that no page can be broken with.
     pub(super) fn linked_text(&self) -> Option<String> {
         self.linked.as_ref().map(|linked| linked.to_string().replace('<', "\\u003c"))

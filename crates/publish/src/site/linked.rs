@@ -1,4 +1,5 @@
-//! Linked data of pages: what a data set is and where its files are, in the words of schema.org and of DCAT.
+//! Linked data of pages: what a data set is and where its files are, in the words of schema.org, and in those of DCAT-AP 3
+//! with all that it requires of a catalogue, a data set and a distribution.
 
 use serde_json::{Value, json};
 
@@ -11,64 +12,115 @@ fn context() -> Value {
         "@vocab": "https://schema.org/",
         "dcat": "http://www.w3.org/ns/dcat#",
         "dct": "http://purl.org/dc/terms/",
-        "dct:title": { "@id": "dct:title" }
+        "foaf": "http://xmlns.com/foaf/0.1/",
+        "spdx": "http://spdx.org/rdf/terms#",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
     })
+}
+
+/// A text in the language of the page.
+fn text(frame: &Frame, text: &str) -> Value {
+    json!({ "@value": text, "@language": frame.locale.language() })
+}
+
+fn iri(address: &str) -> Value {
+    json!({ "@id": address })
+}
+
+/// Who publishes; the name of the site where nobody is named.
+fn publisher(frame: &Frame) -> Value {
+    let named = frame.site.sources.publisher.map(str::to_owned);
+    json!({ "@type": ["Organization", "foaf:Agent"], "foaf:name": named.unwrap_or_else(|| frame.t("site-name").into_owned()) })
 }
 
 /// The catalogue of data sets, one for each city.
 pub(super) fn catalogue(frame: &Frame, records: &[Record]) -> Value {
-    let data_set = |record: &Record| {
-        json!({
-            "@type": ["Dataset", "dcat:Dataset"],
-            "@id": address(frame, &format!("{}/city/{}.html", frame.locale.language(), record.id)),
-            "name": record.name,
-        })
-    };
-    json!({
+    let language = frame.locale.language();
+    let page = |record: &Record| address(frame, &format!("{language}/city/{}.html", record.id));
+    let data_set = |record: &Record| json!({ "@type": ["Dataset", "dcat:Dataset"], "@id": page(record), "name": record.name });
+    let mut catalogue = json!({
         "@context": context(),
         "@type": ["DataCatalog", "dcat:Catalog"],
-        "@id": address(frame, &format!("{}/index.html", frame.locale.language())),
+        "@id": address(frame, &format!("{language}/index.html")),
         "name": frame.t("site-name"),
-        "dct:title": frame.t("site-name"),
         "description": frame.description,
-        "inLanguage": frame.locale.language(),
+        "inLanguage": language,
+        "dct:title": text(frame, &frame.t("site-name")),
+        "dct:description": text(frame, &frame.description),
+        "dct:publisher": publisher(frame),
         "dataset": records.iter().map(data_set).collect::<Vec<_>>(),
-    })
+        "dcat:dataset": records.iter().map(|record| iri(&page(record))).collect::<Vec<_>>(),
+    });
+    add_licence(&mut catalogue, frame);
+    catalogue
 }
 
 /// The data set of a city.
 pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
     let first = record.years.first().map_or("", |year| year.period.as_str());
     let last = record.latest().period.as_str();
-    let distribution = |path: String, format: &str| {
-        json!({
-            "@type": ["DataDownload", "dcat:Distribution"],
-            "encodingFormat": format,
-            "dcat:mediaType": format,
-            "contentUrl": address(frame, &path),
-            "dcat:downloadURL": { "@id": address(frame, &path) },
-        })
-    };
     let language = frame.locale.language();
     let files = [
-        distribution(format!("data/{}.csv", record.id), "text/csv"),
-        distribution(format!("{language}/city/{}.json", record.id), "application/json"),
+        distribution(frame, &format!("data/{}.csv", record.id), "text/csv"),
+        distribution(frame, &format!("{language}/city/{}.json", record.id), "application/json"),
     ];
-    json!({
+    let mut data_set = json!({
         "@context": context(),
         "@type": ["Dataset", "dcat:Dataset"],
         "@id": address(frame, &format!("{language}/city/{}.html", record.id)),
         "name": frame.title,
-        "dct:title": frame.title,
         "description": frame.description,
         "inLanguage": language,
         "temporalCoverage": if first == last { last.to_owned() } else { format!("{first}/{last}") },
-        "spatialCoverage": { "@type": "City", "name": record.name, "containedInPlace": record.country },
+        "spatialCoverage": place(record),
         "creativeWorkStatus": if record.invented { "invented" } else { "published" },
         "measurementTechnique": frame.site.sources.framework.source,
         "distribution": files,
+        "dct:identifier": record.id,
+        "dct:title": text(frame, &frame.title),
+        "dct:description": text(frame, &frame.description),
+        "dct:publisher": publisher(frame),
+        "dcat:keyword": ["U4SSC", "KPI", record.name.as_str()],
+        "dcat:theme": iri("http://publications.europa.eu/resource/authority/data-theme/REGI"),
+        "dct:temporal": {
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": { "@value": first, "@type": "xsd:gYear" },
+            "dcat:endDate": { "@value": last, "@type": "xsd:gYear" },
+        },
         "dcat:distribution": files,
-    })
+    });
+    add_licence(&mut data_set, frame);
+    data_set
+}
+
+/// A file of a data set.
+fn distribution(frame: &Frame, path: &str, format: &str) -> Value {
+    let place = address(frame, path);
+    let mut distribution = json!({
+        "@type": ["DataDownload", "dcat:Distribution"],
+        "encodingFormat": format,
+        "contentUrl": place,
+        "dcat:accessURL": iri(&place),
+        "dcat:downloadURL": iri(&place),
+        "dcat:mediaType": iri(&format!("https://www.iana.org/assignments/media-types/{format}")),
+    });
+    add_licence(&mut distribution, frame);
+    distribution
+}
+
+fn place(record: &Record) -> Value {
+    let mut place = json!({ "@type": "City", "name": record.name, "containedInPlace": record.country });
+    if let Some([latitude, longitude]) = record.location {
+        place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
+    }
+    place
+}
+
+fn add_licence(node: &mut Value, frame: &Frame) {
+    if let Some(licence) = frame.site.sources.licence {
+        node["license"] = json!(licence);
+        node["dct:license"] = iri(licence);
+    }
 }
 
 /// Where a file will be found; from the page's own place where the site's address is not known.

@@ -55,6 +55,9 @@ pub struct Sources<'a> {
     pub locale: &'a Locale,
     /// The words of every language that the site is in, at least one; the first is that of the site's first page.
     pub locales: &'a [&'a Locale],
+    /// Who publishes the site, and the address of the licence of its data, where they are known.
+    pub publisher: Option<&'a str>,
+    pub licence: Option<&'a str>,
     /// Where the site will be found, without a slash at its end, where that is known.
     pub address: Option<&'a str>,
 }

@@ -9,7 +9,7 @@ use super::picture::{
     Axis, Frame, Note, Picture, RowName, SMALL, Scale, UNKNOWN, WIDTH, figure, is_drawable,
 };
 use super::text::{shortened, width};
-use super::{Two, band_class, dots, said};
+use super::{Two, band_class, said};
 use crate::locale::Locale;
 
 /// Values side by side.
@@ -142,12 +142,16 @@ fn bar(out: &mut String, row: &Bar, scale: &Scale, middle: f64, locale: &Locale)
     );
     let (x, y) = (Two(left), Two(middle - TALL / 2.0));
     write!(out, r#"<rect {look} x="{x}" y="{y}" width="{}" height="{TALL}" rx="2"/>"#, Two(wide))?;
-    if let Some(band) = row.band.filter(|_| wide > 46.0) {
-        dots(out, band, 2.6, |index| (left + 8.0 + 9.0 * f64::from(index), middle))?;
-    }
     let text = figure(value, locale);
-    let from = (zero.max(end) + 6.0).min(WIDTH - 4.0 - width(&text) * SMALL);
-    Note::over(&text, (from, middle + 0.35 * SMALL)).sized(SMALL).write(out)
+    let from = (zero.max(end) + 6.0).min(WIDTH - 44.0 - width(&text) * SMALL);
+    Note::over(&text, (from, middle + 0.35 * SMALL)).sized(SMALL).write(out)?;
+    let Some(band) = row.band else { return Ok(()) };
+    let first = from + width(&text) * SMALL + 8.0;
+    (0..4).try_for_each(|index| {
+        let faint = if index < band.points() { "" } else { r#" fill-opacity=".26""# };
+        let (cx, cy) = (Two(first + 7.5 * f64::from(index)), Two(middle));
+        write!(out, r##"<circle class="ink" cx="{cx}" cy="{cy}" r="2.4" fill="#1b232c"{faint}/>"##)
+    })
 }
 
 /// The line of the benchmark and its name; returns the height below it.
