@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{folders, published, root, run};
 
 /// A Python with those packages, made once in the target folder; nothing where Python, pip or the network is missing.
-fn python(packages: &[&str]) -> Option<PathBuf> {
+pub(crate) fn python(packages: &[&str]) -> Option<PathBuf> {
     static READY: Mutex<Option<HashSet<String>>> = Mutex::new(None);
     let mut ready = READY.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formats-python");
@@ -36,21 +36,21 @@ fn python(packages: &[&str]) -> Option<PathBuf> {
 }
 
 /// Runs a script and gives what it prints.
-fn script(python: &Path, text: &str, arguments: &[&Path]) -> String {
+pub(crate) fn script(python: &Path, text: &str, arguments: &[&Path]) -> String {
     let output = Command::new(python).arg("-c").arg(text).args(arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{said}");
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn all_cities() -> Vec<String> {
+pub(crate) fn all_cities() -> Vec<String> {
     let mut cities = folders(published());
     cities.extend(["2022", "2023", "2024"].map(|year| format!("examples/example-city-invented/{year}")));
     cities
 }
 
 /// Exports all cities in a format.
-fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
+pub(crate) fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
     let out = tempfile::tempdir().unwrap();
     let cities = all_cities();
     let mut arguments = vec!["export", format, "-o", out.path().to_str().unwrap()];
@@ -63,7 +63,7 @@ fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
     out
 }
 
-const LICENCE: &[&str] = &[
+pub(crate) const LICENCE: &[&str] = &[
     "--licence",
     "https://creativecommons.org/licenses/by/4.0/",
     "--publisher",
