@@ -1,4 +1,4 @@
-//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`, `sdmx FILE`, `asem RECIPE UNITS`, `cities`, `many`, `sobol`. Prints seconds, or rates, one figure per line.
+//! Our side of the comparisons: `columns`, `formulas`, `xlsx FILE`, `sdmx FILE`, `book OUT`, `asem RECIPE UNITS`, `cities`, `many`, `sobol`. Prints seconds, or rates, one figure per line.
 //!
 //! `benches/compare.py` runs this and the peers in one run and prints the ratios.
 
@@ -15,11 +15,15 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use exchange::{Context, read_answers};
+use exchange::databook::{Book, Mark, Scored};
+use exchange::package::{About, Export, Given};
+use exchange::{Context, figures, read_answers};
 use kpi::catalogue::{Catalogue, TextFile};
 use kpi::columns::{InputColumns, compute_into};
+use kpi::dossier::Dossier;
 use kpi::finding::Place;
 use kpi::formula::{Checked, Formula, Slot, Symbol, check};
+use kpi::result::{PointResult, Results, State};
 use kpi::unit::{Unit, Units};
 
 fn main() {
@@ -29,6 +33,7 @@ fn main() {
         Some("formulas") => formulas(),
         Some("xlsx") => xlsx(arguments.get(2).expect("the file to read")),
         Some("sdmx") => sdmx(arguments.get(2).expect("the file to read")),
+        Some("book") => book(arguments.get(2).expect("the file to write")),
         Some("asem") => {
             let [recipe, units] = [2, 3].map(|at| arguments.get(at).expect("recipe and table"));
             index::asem(recipe, units, &catalogue());
@@ -38,7 +43,7 @@ fn main() {
         Some("sobol") => index::sobol(),
         _ => {
             println!(
-                "columns | formulas | xlsx FILE | sdmx FILE | asem RECIPE UNITS | cities | many | sobol"
+                "columns | formulas | xlsx FILE | sdmx FILE | book OUT | asem RECIPE UNITS | cities | many | sobol"
             );
         }
     }
@@ -131,6 +136,50 @@ fn sdmx(file: &str) {
         summary = (data.observation_count(), data.findings.len());
     });
     println!("seconds {seconds}\nobservations {}\nfindings {}", summary.0, summary.1);
+}
+
+/// Write the values of 1,000 cities and 91 KPIs as a data book: seconds, best of 5. Beside the book, `OUT.csv` holds its cells.
+fn book(out: &str) {
+    let catalogue = catalogue();
+    let framework = &catalogue.frameworks["u4ssc"];
+    let first = kpi::compute::compute(&catalogue, framework, &Dossier::default());
+    let made: Vec<(Dossier, Results)> = (0..1000)
+        .map(|city| {
+            let mut dossier = Dossier::default();
+            (dossier.city.name, dossier.city.period) = (format!("City {city:04}"), "2024".to_owned());
+            let points = first.points.iter().take(91).cloned().enumerate().map(|(index, mut point)| {
+                point.value = Some(f64::from((city * 37 + index as u32 * 11) % 100) + 0.25);
+                point.state = State::Reported;
+                point
+            });
+            (dossier, Results { points: points.collect(), facts: Vec::new(), findings: Vec::new() })
+        })
+        .collect();
+    let about = About::default();
+    let export = Export { catalogue: &catalogue, framework, about: &about, words: &str::to_owned };
+    let mark = |point: &PointResult| {
+        let share = point.value.unwrap_or_default() / 50.0;
+        Some(Mark { benchmark: 50.0, rule: "value-over-benchmark", reached: Some((share, 2)) })
+    };
+    let dossiers = made.iter().map(|(dossier, results)| Scored {
+        given: Given { dossier, results },
+        marks: results.points.iter().map(mark).collect(),
+        groups: Vec::new(),
+    });
+    let book = Book {
+        export: &export,
+        benchmarks: String::new(),
+        limits: [0.33, 0.66, 0.95],
+        dossiers: dossiers.collect(),
+    };
+    let seconds = best_of(5, || {
+        let bytes = exchange::databook::write_values(&book).expect("a workbook");
+        std::fs::write(out, bytes).expect("a file");
+    });
+    let figures: Vec<_> =
+        made.iter().map(|(dossier, results)| figures::of(framework, dossier, results)).collect();
+    std::fs::write(format!("{out}.csv"), figures::write_csv(framework, &figures)).expect("a file");
+    println!("seconds {seconds}\nrows {}", made.len() * 91);
 }
 
 /// The catalogue of this repository.

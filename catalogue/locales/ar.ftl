@@ -2025,6 +2025,48 @@ export-field-dimension = معرّف البعد
 export-field-category = معرّف الفئة
 export-field-formula = كيفية حسابه
 export-field-measures = ما يقيسه
+
+# كتاب البيانات (xlsx) ومجلد بيانات Open SDG.
+
+export-book-about = كتاب بيانات مؤشرات الأداء الرئيسية
+export-book-points-from = أدنى نسبة من المستهدف للحصول على النقاط:
+export-book-framework = الإطار
+export-book-benchmarks = القيم المرجعية
+export-book-publisher = الناشر
+export-book-licence = الترخيص
+export-book-contact = جهة الاتصال
+export-book-version = إصدار البيانات
+export-book-issued = تاريخ النشر
+export-book-method-share = النسبة من المستهدف: القيمة مقسومة على القيمة المرجعية حين تكون القيمة الأعلى أفضل؛ والقيمة المرجعية مقسومة على القيمة حين تكون القيمة الأدنى أفضل (1 إذا كانت القيمة صفراً)؛ والأصغر مقسوماً على الأكبر حين لا يكون أي منهما أفضل؛ و1 لنعم و0 للا. وتُحسب بصيغ في ورقة القيم.
+export-book-method-score = الدرجة: النقاط مقسومة على أربعة أمثال عدد نقاط البيانات المقيَّمة. ويُستبعد ما لم يُبلَّغ عنه أو لم يُتحقق منه أو ليست له قيمة مرجعية، ولذلك تَرِد إلى جانبها التغطية وأدنى درجة ممكنة وأعلاها.
+export-book-method-missing = الخلية الفارغة قيمة ناقصة وليست صفراً أبداً. وتبيّن الحالة السبب.
+export-book-sheet-cities = صف لكل إضبارة: المدينة والفترة وما ينبغي أن يعرفه القارئ
+export-book-sheet-profile = البيانات الأساسية لنبذات المدن؛ والوحدة المطلوبة بين قوسين معقوفين
+export-book-sheet-remarks = الملاحظات والانقطاعات: السنوات التي لا تمكن ابتداءً منها مقارنة الأرقام بما قبلها
+export-book-sheet-inputs = الإجابات كما قدمتها المدن
+export-book-sheet-values = صف لكل نقطة بيانات: القيمة والحالة والجودة والمصدر والنسبة من المستهدف والنقاط
+export-book-sheet-scores = مجاميع نقاط المدينة وأبعادها وأبعادها الفرعية وفئاتها
+finding-book-other-sheets = المصنف ليس كتاب بيانات: أوراقه { $read ->
+    [absent] غير موجودة
+   *[other] «{ $read }»
+}.
+    .remedy = في كتاب البيانات الأوراق { $accepted }. ضع المصنف المعبأ لمدينة واحدة في إضبارتها باسم workbook.xlsx؛ واقرأ أي جدول آخر بالأمر u4ssc import map.
+finding-book-dossier-unknown = يتعلق الصف بالإضبارة «{ $read }» التي ليست في ورقة المدن، ولذلك استُبعد.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}ربما المقصود «{ $nearest }».
+}
+    .remedy = اكتب اسم الإضبارة كما هو في ورقة المدن، أو أضف المدينة هناك.
+finding-book-dossier-twice = ترد الإضبارة «{ $read }» مرتين في ورقة المدن؛ واستُبعد الصف الثاني.
+    .remedy = أعط كل مدينة وفترة اسماً خاصاً بها.
+finding-open-sdg-no-tables = ليست في المجلد جداول مؤشرات.
+    .remedy = حدد المجلد الذي فيه data/ وملفات CSV.
+finding-open-sdg-indicator-unknown = المؤشر «{ $read }» ليس نقطة بيانات في الإطار، ولذلك استُبعد جدوله.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}ربما المقصود «{ $nearest }».
+}
+    .remedy = اكتب kpi_code (وdata_point إذا كانت للمؤشر عدة نقاط بيانات) في ملفه داخل meta/، أو اتركه.
+finding-open-sdg-part = يتعلق الرقم بجزء من المدينة ({ $column }: «{ $read }»)، ولذلك استُبعد.
+    .remedy = لا حاجة إلى أي إجراء، إلا إذا كان العمود يعني شيئاً آخر؛ وعندئذ احذفه من الجدول.
 finding-import-json-unreadable = الملف ليس بنسق JSON سليم{ $reason ->
     [absent] {""}
    *[other] : { $reason }

@@ -1804,6 +1804,48 @@ export-field-category = Id of the category
 export-field-formula = How it is computed
 export-field-measures = What it measures
 
+# The data book (xlsx) and the data folder of Open SDG.
+
+export-book-about = Data book of key performance indicators
+export-book-points-from = Least share of target for points:
+export-book-framework = Framework
+export-book-benchmarks = Benchmarks
+export-book-publisher = Publisher
+export-book-licence = Licence
+export-book-contact = Contact
+export-book-version = Version of the data
+export-book-issued = Published on
+export-book-method-share = Share of target: value over benchmark where higher is better; benchmark over value where lower is better (1 where the value is zero); the smaller over the larger where neither is; 1 for yes and 0 for no. It is computed in the sheet of values by formulas.
+export-book-method-score = Score: points over four times the number of scored data points. What is not reported, not verified or without a benchmark is left out, so coverage and the lowest and highest possible score stand beside it.
+export-book-method-missing = An empty cell is missing; it is never zero. The state says why.
+export-book-sheet-cities = A row per dossier: city, period and what a reader should know
+export-book-sheet-profile = Facts of the city profiles; the unit that is asked for stands in brackets
+export-book-sheet-remarks = Remarks, and breaks: years from which figures cannot be compared with earlier ones
+export-book-sheet-inputs = Answers as the cities gave them
+export-book-sheet-values = A row per data point: value, state, quality, source, share of target and points
+export-book-sheet-scores = Sums of points for the city, its dimensions, sub-dimensions and categories
+finding-book-other-sheets = The workbook is no data book: its sheets are { $read ->
+    [absent] none
+   *[other] “{ $read }”
+}.
+    .remedy = A data book has the sheets { $accepted }. Put a filled-in workbook of one city into its dossier as workbook.xlsx; read any other table with u4ssc import map.
+finding-book-dossier-unknown = The row is about the dossier “{ $read }”, which the sheet of cities does not have, so it was left out.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}Perhaps “{ $nearest }” is meant.
+}
+    .remedy = Write the name of the dossier as it stands in the sheet of cities, or add the city there.
+finding-book-dossier-twice = The dossier “{ $read }” stands in the sheet of cities twice; the second row was left out.
+    .remedy = Give each city and period a name of its own.
+finding-open-sdg-no-tables = The folder has no tables of indicators.
+    .remedy = Name the folder that data/ with its CSV files is in.
+finding-open-sdg-indicator-unknown = The indicator “{ $read }” is no data point of the framework, so its table was left out.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}Perhaps “{ $nearest }” is meant.
+}
+    .remedy = Write kpi_code (and data_point, where the KPI has several) into its file in meta/, or leave it out.
+finding-open-sdg-part = The figure is about a part of the city ({ $column }: “{ $read }”), so it was left out.
+    .remedy = Nothing needs to be done, unless the column says something else; then leave it out of the table.
+
 finding-import-json-unreadable = The file is not JSON{ $reason ->
     [absent] {""}
    *[other] : { $reason }

@@ -1965,6 +1965,48 @@ export-field-dimension = Identificador de la dimensión
 export-field-category = Identificador de la categoría
 export-field-formula = Cómo se calcula
 export-field-measures = Qué mide
+
+# El libro de datos (xlsx) y la carpeta de datos de Open SDG.
+
+export-book-about = Libro de datos de los indicadores clave de desempeño
+export-book-points-from = Porcentaje mínimo de la meta para obtener puntos:
+export-book-framework = Marco
+export-book-benchmarks = Valores de referencia
+export-book-publisher = Entidad editora
+export-book-licence = Licencia
+export-book-contact = Contacto
+export-book-version = Versión de los datos
+export-book-issued = Fecha de publicación
+export-book-method-share = Porcentaje de la meta: valor dividido por el valor de referencia cuando es mejor un valor alto; valor de referencia dividido por el valor cuando es mejor un valor bajo (1 si el valor es cero); el menor dividido por el mayor cuando no lo es ninguno de los dos; 1 para sí y 0 para no. Se calcula con fórmulas en la hoja de valores.
+export-book-method-score = Puntuación: puntos divididos por cuatro veces el número de puntos de datos puntuados. Lo que no se ha informado, no se ha verificado o carece de valor de referencia queda fuera; por eso figuran al lado la cobertura y la puntuación mínima y máxima posibles.
+export-book-method-missing = Una celda vacía es un dato que falta, nunca un cero. El estado indica el motivo.
+export-book-sheet-cities = Una fila por expediente: ciudad, período y lo que debe saber quien lo lea
+export-book-sheet-profile = Datos de los perfiles de las ciudades; la unidad solicitada figura entre corchetes
+export-book-sheet-remarks = Observaciones y rupturas: años a partir de los cuales las cifras no son comparables con las anteriores
+export-book-sheet-inputs = Respuestas tal como las dieron las ciudades
+export-book-sheet-values = Una fila por punto de datos: valor, estado, calidad, fuente, porcentaje de la meta y puntos
+export-book-sheet-scores = Sumas de puntos de la ciudad y de sus dimensiones, subdimensiones y categorías
+finding-book-other-sheets = El libro de trabajo no es un libro de datos: sus hojas son { $read ->
+    [absent] ninguna
+   *[other] «{ $read }»
+}.
+    .remedy = Un libro de datos tiene las hojas { $accepted }. Ponga el libro de trabajo cumplimentado de una sola ciudad en su expediente con el nombre workbook.xlsx; lea cualquier otra tabla con u4ssc import map.
+finding-book-dossier-unknown = La fila se refiere al expediente «{ $read }», que no está en la hoja de ciudades, por lo que se dejó fuera.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}Tal vez se trate de «{ $nearest }».
+}
+    .remedy = Escriba el nombre del expediente tal como está en la hoja de ciudades, o añada allí la ciudad.
+finding-book-dossier-twice = El expediente «{ $read }» está dos veces en la hoja de ciudades; la segunda fila se dejó fuera.
+    .remedy = Dé a cada ciudad y período un nombre propio.
+finding-open-sdg-no-tables = La carpeta no tiene tablas de indicadores.
+    .remedy = Indique la carpeta que contiene data/ con sus archivos CSV.
+finding-open-sdg-indicator-unknown = El indicador «{ $read }» no es un punto de datos del marco, por lo que su tabla se dejó fuera.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}Tal vez se trate de «{ $nearest }».
+}
+    .remedy = Escriba kpi_code (y data_point, si el indicador clave tiene varios) en su archivo de meta/, o déjelo fuera.
+finding-open-sdg-part = La cifra se refiere a una parte de la ciudad ({ $column }: «{ $read }»), por lo que se dejó fuera.
+    .remedy = No hay que hacer nada, salvo que la columna diga otra cosa; en ese caso, quítela de la tabla.
 finding-import-json-unreadable = El archivo no es JSON{ $reason ->
     [absent] {""}
    *[other] : { $reason }

@@ -1932,6 +1932,48 @@ export-field-dimension = Identifiant de la dimension
 export-field-category = Identifiant de la catégorie
 export-field-formula = Mode de calcul
 export-field-measures = Ce que mesure le point de données
+
+# Le recueil de données (xlsx) et le dossier de données d’Open SDG.
+
+export-book-about = Recueil de données des indicateurs clés de performance
+export-book-points-from = Part minimale de la cible pour le nombre de points :
+export-book-framework = Cadre
+export-book-benchmarks = Valeurs de référence
+export-book-publisher = Éditeur
+export-book-licence = Licence
+export-book-contact = Contact
+export-book-version = Version des données
+export-book-issued = Date de publication
+export-book-method-share = Part de la cible : valeur divisée par la valeur de référence lorsqu’une valeur élevée est préférable ; valeur de référence divisée par la valeur lorsqu’une valeur faible est préférable (1 si la valeur est nulle) ; la plus petite divisée par la plus grande lorsque ni l’une ni l’autre ne l’est ; 1 pour oui et 0 pour non. Elle est calculée par des formules dans la feuille des valeurs.
+export-book-method-score = Score : points divisés par quatre fois le nombre de points de données notés. Ce qui n’est pas communiqué, pas vérifié ou sans valeur de référence est laissé de côté ; la couverture ainsi que le score le plus bas et le plus élevé possibles figurent donc à côté.
+export-book-method-missing = Une cellule vide est une valeur manquante, jamais un zéro. L’état en indique la raison.
+export-book-sheet-cities = Une ligne par dossier : ville, période et ce que le lecteur doit savoir
+export-book-sheet-profile = Informations des profils des villes ; l’unité demandée figure entre crochets
+export-book-sheet-remarks = Remarques et ruptures : années à partir desquelles les chiffres ne sont plus comparables aux précédents
+export-book-sheet-inputs = Réponses telles que les villes les ont données
+export-book-sheet-values = Une ligne par point de données : valeur, état, qualité, source, part de la cible et points
+export-book-sheet-scores = Sommes des points pour la ville, ses dimensions, ses sous-dimensions et ses catégories
+finding-book-other-sheets = Le classeur n’est pas un recueil de données : ses feuilles sont { $read ->
+    [absent] absentes
+   *[other] « { $read } »
+}.
+    .remedy = Un recueil de données comporte les feuilles { $accepted }. Placez le classeur rempli d’une seule ville dans son dossier sous le nom workbook.xlsx ; lisez tout autre tableau avec u4ssc import map.
+finding-book-dossier-unknown = La ligne concerne le dossier « { $read } », qui ne figure pas dans la feuille des villes ; elle a donc été laissée de côté.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}S’agit-il de « { $nearest } » ?
+}
+    .remedy = Écrivez le nom du dossier tel qu’il figure dans la feuille des villes, ou ajoutez-y la ville.
+finding-book-dossier-twice = Le dossier « { $read } » figure deux fois dans la feuille des villes ; la seconde ligne a été laissée de côté.
+    .remedy = Donnez à chaque ville et période un nom qui lui est propre.
+finding-open-sdg-no-tables = Le dossier ne contient aucun tableau d’indicateurs.
+    .remedy = Indiquez le dossier qui contient data/ avec ses fichiers CSV.
+finding-open-sdg-indicator-unknown = L’indicateur « { $read } » n’est pas un point de données du cadre ; son tableau a donc été laissé de côté.{ $nearest ->
+    [absent] {""}
+   *[other] {" "}S’agit-il de « { $nearest } » ?
+}
+    .remedy = Écrivez kpi_code (et data_point, lorsque l’indicateur clé en comporte plusieurs) dans son fichier sous meta/, ou laissez-le de côté.
+finding-open-sdg-part = Le chiffre concerne une partie de la ville ({ $column } : « { $read } ») ; il a donc été laissé de côté.
+    .remedy = Il n’y a rien à faire, sauf si la colonne dit autre chose ; retirez-la alors du tableau.
 finding-import-json-unreadable = Le fichier n’est pas au format JSON{ $reason ->
     [absent] {""}
    *[other] {"\u00A0"}: { $reason }

@@ -1703,6 +1703,48 @@ export-field-dimension = 维度的标识
 export-field-category = 类别的标识
 export-field-formula = 计算方法
 export-field-measures = 衡量的内容
+
+# 数据簿（xlsx）和 Open SDG 的数据文件夹。
+
+export-book-about = 关键绩效指标数据簿
+export-book-points-from = 得分所需的最低目标达成率：
+export-book-framework = 指标框架
+export-book-benchmarks = 基准值
+export-book-publisher = 发布者
+export-book-licence = 许可
+export-book-contact = 联系方式
+export-book-version = 数据版本
+export-book-issued = 发布日期
+export-book-method-share = 目标达成率：数值越高越好时，为数值除以基准值；数值越低越好时，为基准值除以数值（数值为零时为 1）；二者皆非时，为较小值除以较大值；“是”为 1，“否”为 0。由“Values”工作表中的公式计算。
+export-book-method-score = 得分：分数除以已评分数据点数的四倍。未报告、未核实或没有基准值的数据点不计入，因此同时列出覆盖率以及可能的最低和最高得分。
+export-book-method-missing = 空单元格表示缺失，绝不表示零。状态说明原因。
+export-book-sheet-cities = 每份档案一行：城市、期间以及读者应了解的事项
+export-book-sheet-profile = 城市概况的事实；所要求的单位写在方括号内
+export-book-sheet-remarks = 备注和断点：自该年起数字不能与以前的数字比较
+export-book-sheet-inputs = 各城市原样提供的答复
+export-book-sheet-values = 每个数据点一行：数值、状态、质量、来源、目标达成率和分数
+export-book-sheet-scores = 城市及其维度、子维度和类别的分数合计
+finding-book-other-sheets = 该工作簿不是数据簿：其工作表为{ $read ->
+    [absent] 空
+   *[other] “{ $read }”
+}。
+    .remedy = 数据簿包含工作表 { $accepted }。请将单个城市已填写的工作簿以 workbook.xlsx 为名放入其档案；其他表格请用 u4ssc import map 读取。
+finding-book-dossier-unknown = 该行涉及档案“{ $read }”，但城市工作表中没有此档案，因此已略去。{ $nearest ->
+    [absent] {""}
+   *[other] 或许是指“{ $nearest }”。
+}
+    .remedy = 请按城市工作表中的写法填写档案名称，或在该表中添加该城市。
+finding-book-dossier-twice = 档案“{ $read }”在城市工作表中出现两次；第二行已略去。
+    .remedy = 请为每个城市和期间取各自的名称。
+finding-open-sdg-no-tables = 该文件夹中没有指标表格。
+    .remedy = 请指定包含 data/ 及其 CSV 文件的文件夹。
+finding-open-sdg-indicator-unknown = 指标“{ $read }”不是该框架的数据点，因此其表格已略去。{ $nearest ->
+    [absent] {""}
+   *[other] 或许是指“{ $nearest }”。
+}
+    .remedy = 请在 meta/ 中该指标的文件里写入 kpi_code（指标有多个数据点时还需写入 data_point），或不予采用。
+finding-open-sdg-part = 该数字只涉及城市的一部分（{ $column }：“{ $read }”），因此已略去。
+    .remedy = 无需处理；如果该列另有含义，请从表格中去掉该列。
 finding-import-json-unreadable = 文件不是JSON{ $reason ->
     [absent] {""}
    *[other] ：{ $reason }

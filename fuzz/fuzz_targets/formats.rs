@@ -1,7 +1,8 @@
-//! Any bytes as a table of figures, NGSI-LD entities, a dossier as JSON, a package, and a table with its mapping.
+//! Any bytes as a table of figures, NGSI-LD entities, a dossier as JSON, a package, a folder of Open SDG, and a table with its
+//! mapping.
 #![no_main]
 
-use exchange::{Context, dossier_json, figures, mapping, ngsi, package};
+use exchange::{Context, dossier_json, figures, mapping, ngsi, open_sdg, package};
 use kpi::finding::Place;
 use libfuzzer_sys::fuzz_target;
 
@@ -17,6 +18,12 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(!path.split('/').any(|part| part == ".."));
         Some(bytes.to_vec())
     });
+    let name = "9-c-ec-ict-ict-1c";
+    let files = ["data/indicator_", "meta/"].map(|folder| {
+        let ending = if folder == "meta/" { "yml" } else { "csv" };
+        (format!("{folder}{name}.{ending}"), bytes.to_vec())
+    });
+    open_sdg::read(&context, &place, &files, ["A", ""]);
     if bytes.len() < 400 && !bytes.starts_with(b"PK") {
         let proposal = mapping::propose(&context, &place, bytes, None);
         let mapping = mapping::read(&place, &proposal.text).expect("a proposal is a mapping");

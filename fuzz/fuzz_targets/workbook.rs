@@ -6,7 +6,7 @@
 
 use std::io::{Cursor, Write};
 
-use exchange::{Context, read_answers};
+use exchange::{Context, databook, read_answers};
 use kpi::finding::Place;
 use libfuzzer_sys::fuzz_target;
 use zip::write::SimpleFileOptions;
@@ -22,7 +22,7 @@ const PARTS: [(&str, &str); 4] = [
     ),
     (
         "xl/workbook.xml",
-        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Economy" sheetId="1" r:id="rId1"/></sheets></workbook>"#,
+        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Economy" sheetId="1" r:id="rId1"/><sheet name="Values" sheetId="2" r:id="rId1"/></sheets></workbook>"#,
     ),
     (
         "xl/_rels/workbook.xml.rels",
@@ -47,9 +47,12 @@ fuzz_target!(init: ground::only_our_panics_count(), |bytes: &[u8]| {
     let place = Place::file("f.xlsx");
     if bytes.starts_with(b"PK") {
         read_answers(&context, &place, bytes);
+        databook::read(catalogue, context.framework, &place, bytes);
         return;
     }
     let middle = bytes.windows(5).position(|window| window == b"<sst>").unwrap_or(bytes.len());
     let (sheet, strings) = bytes.split_at(middle);
-    read_answers(&context, &place, &archive(sheet, strings));
+    let archive = archive(sheet, strings);
+    read_answers(&context, &place, &archive);
+    databook::read(catalogue, context.framework, &place, &archive);
 });

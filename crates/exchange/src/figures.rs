@@ -225,14 +225,20 @@ pub(crate) fn group(cities: &mut Vec<CityFigures>, whose: CityFigures) -> &mut C
     &mut cities[index]
 }
 
-struct Table<'a> {
-    context: &'a Context<'a>,
-    file: &'a Place,
-    columns: &'a [Option<usize>],
+/// A table whose columns are known.
+pub(crate) struct Table<'a> {
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) file: &'a Place,
+    pub(crate) columns: &'a [Option<usize>],
 }
 
 impl Table<'_> {
-    fn figure(&self, row: &Row, findings: &mut Vec<Finding>) -> Result<(CityFigures, Figure), Box<Finding>> {
+    /// The figure of a row, and whose it is.
+    pub(crate) fn figure(
+        &self,
+        row: &Row,
+        findings: &mut Vec<Finding>,
+    ) -> Result<(CityFigures, Figure), Box<Finding>> {
         let column = |name: &str| {
             let index = COLUMNS.iter().position(|column| column.name == name);
             index.and_then(|index| self.columns[index])
@@ -327,7 +333,8 @@ pub(crate) fn quality(
     found
 }
 
-fn yes_no(text: &str, place: &Place, subject: &str, findings: &mut Vec<Finding>) -> Option<bool> {
+/// Yes or no; what is neither is reported.
+pub(crate) fn yes_no(text: &str, place: &Place, subject: &str, findings: &mut Vec<Finding>) -> Option<bool> {
     match kpi::catalogue::fold(text).as_str() {
         "" => None,
         "yes" | "true" | "1" => Some(true),

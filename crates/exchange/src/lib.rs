@@ -5,11 +5,13 @@
 //! and a fuzz target.
 
 pub mod city;
+pub mod databook;
 pub mod dcat;
 pub mod dossier_json;
 pub mod figures;
 pub mod mapping;
 pub mod ngsi;
+pub mod open_sdg;
 pub mod package;
 pub mod period;
 pub mod published;

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use exchange::figures::{self, CityFigures};
 use exchange::package::{About, Export, File, Given};
-use exchange::{dcat, dossier_json, ngsi, package, sdmx};
+use exchange::{databook, dcat, dossier_json, ngsi, open_sdg, package, sdmx};
 use kpi::finding::Finding;
 use rayon::prelude::*;
 
+use crate::commands::book;
 use crate::evaluate::{self, Evaluated};
 use crate::files::Catalogue;
 use crate::folder;
@@ -30,6 +31,9 @@ pub(crate) struct Args {
     /// Folder to write to
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
+    /// Benchmark set of the scores (xlsx): an id of the catalogue, or a TOML file of the same form
+    #[arg(long, value_name = "SET")]
+    benchmarks: Option<String>,
     #[command(flatten)]
     said: Said,
 }
@@ -75,11 +79,17 @@ enum Format {
     Json,
     /// SDMX: structure (SDMX-ML 2.1 and 3.0, SDMX-JSON 2.0) and data (SDMX-CSV 2.0, SDMX-JSON 2.0, SDMX-ML 2.1)
     Sdmx,
+    /// Data book: a workbook with cities, answers, values and scores, and formulas that compute the scores
+    Xlsx,
+    /// Data book with the values alone, for very many cities
+    XlsxValues,
+    /// Data folder of Open SDG, with an indicator per data point
+    OpenSdg,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let read: Result<Vec<_>, Stop> =
-        args.dirs.par_iter().map(|dir| evaluate::evaluate(files, None, dir)).collect();
+        args.dirs.par_iter().map(|dir| evaluate::evaluate(files, args.benchmarks.as_deref(), dir)).collect();
     let read: Vec<Evaluated> = read?.into_iter().map(|(evaluated, _)| evaluated).collect();
     let errors = read.iter().filter(|one| one.has_errors()).count();
     // A city.toml that could not be understood names no framework, and there is nothing to write.
@@ -100,14 +110,20 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let given: Vec<Given> =
         whole.iter().map(|one| Given { dossier: &one.dossier, results: &one.results }).collect();
     let mut findings = Vec::new();
+    let set = || files.benchmarks(args.benchmarks.as_deref(), &first.framework.id);
     let made = match args.format {
         Format::Sdmx => {
-            sdmx_files(&export, &given, files.locale.language(), args.said.prepared.as_deref(), &mut findings)
+            let prepared = args.said.prepared.clone().unwrap_or_else(|| first_day_after(&given));
+            let heading = Heading { language: files.locale.language(), prepared };
+            sdmx_files(&export, &given, &heading, &mut findings)
         }
         Format::Package => package::write(&export, &given),
         Format::NgsiLd => entities(&export, &given),
         Format::Dcat => catalogue(&export, &given),
         Format::Json => dossiers(&export, &given),
+        Format::Xlsx => book::files(&export, &*set()?, &whole, databook::write)?,
+        Format::XlsxValues => book::files(&export, &*set()?, &whole, databook::write_values)?,
+        Format::OpenSdg => open_sdg::write(&export, &figures_of(&export, &given), files.locale.language()),
     };
     for (path, bytes) in &made {
         let path = args.out.join(path);
@@ -227,27 +243,27 @@ fn catalogue(export: &Export, given: &[Given]) -> Vec<File> {
     made
 }
 
+/// What SDMX files say of themselves.
+struct Heading<'a> {
+    language: &'a str,
+    prepared: String,
+}
+
 /// Structure and data as SDMX.
-fn sdmx_files(
-    export: &Export,
-    given: &[Given],
-    language: &str,
-    prepared: Option<&str>,
-    findings: &mut Vec<Finding>,
-) -> Vec<File> {
+fn sdmx_files(export: &Export, given: &[Given], heading: &Heading, findings: &mut Vec<Finding>) -> Vec<File> {
     let sources: Vec<sdmx::Source> =
         given.iter().map(|one| sdmx::Source { dossier: one.dossier, results: one.results }).collect();
     let rows = sdmx::rows(export.catalogue, export.framework, &sources, findings);
-    let structure = sdmx::structure(export.framework, &rows, language, export.words);
-    let prepared = prepared.map_or_else(|| first_day_after(given), str::to_owned);
+    let structure = sdmx::structure(export.framework, &rows, heading.language, export.words);
+    let prepared = &heading.prepared;
     let ids = &structure.ids;
     [
-        ("structure-2.1.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V21, &prepared)),
-        ("structure-3.0.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V30, &prepared)),
-        ("structure.json", sdmx::write_structure_json(&structure, &prepared)),
+        ("structure-2.1.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V21, prepared)),
+        ("structure-3.0.xml", sdmx::write_structure_xml(&structure, sdmx::Version::V30, prepared)),
+        ("structure.json", sdmx::write_structure_json(&structure, prepared)),
         ("data.csv", sdmx::write_csv(ids, &rows)),
-        ("data.json", sdmx::write_json(&structure, &rows, &prepared)),
-        ("data-2.1.xml", sdmx::write_xml(ids, &rows, &prepared)),
+        ("data.json", sdmx::write_json(&structure, &rows, prepared)),
+        ("data-2.1.xml", sdmx::write_xml(ids, &rows, prepared)),
     ]
     .map(|(name, text)| (name.to_owned(), text.into_bytes()))
     .into()

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use exchange::package::Packed;
-use exchange::{Context, city, dossier_json, figures, ngsi, package, published, sdmx, tidy};
+use exchange::{
+    Context, city, databook, dossier_json, figures, ngsi, open_sdg, package, published, sdmx, tidy,
+};
 use kpi::catalogue::Framework;
 use kpi::dossier::{City, Dossier};
 use kpi::finding::{Finding, Place, Severity};
@@ -75,6 +77,38 @@ enum From {
         #[command(flatten)]
         to: To,
     },
+    /// From a data book, as `u4ssc export xlsx` writes it
+    ///
+    /// Takes cities, profiles and answers as they stand in it; a book with nothing but values gives final values.
+    Xlsx {
+        /// Workbooks
+        #[arg(required = true, value_name = "FILE.xlsx")]
+        files: Vec<PathBuf>,
+        /// Framework of a book with nothing but values
+        #[arg(long, default_value = "u4ssc")]
+        framework: String,
+        #[command(flatten)]
+        to: To,
+    },
+    /// From a data folder of Open SDG, as final values
+    ///
+    /// Takes indicators whose metadata or name say which data point they are, and rows about the whole city.
+    OpenSdg {
+        /// The folder with data/ and meta/ in it
+        #[arg(value_name = "DIR")]
+        dir: PathBuf,
+        /// City, where the folder does not say it
+        #[arg(long, value_name = "NAME", default_value = "")]
+        city: String,
+        /// Country, where the folder does not say it
+        #[arg(long, value_name = "NAME", default_value = "")]
+        country: String,
+        /// Framework
+        #[arg(long, default_value = "u4ssc")]
+        framework: String,
+        #[command(flatten)]
+        to: To,
+    },
     Map(map::Args),
 }
 
@@ -117,8 +151,64 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
             write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
         }
         From::Sdmx { files: paths, to } => from_sdmx(files, paths, to),
+        From::Xlsx { files: paths, framework, to } => {
+            let framework = files.reading_framework(framework)?;
+            let packed = from_books(files, framework, paths)?;
+            write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
+        }
+        From::OpenSdg { dir, city, country, framework, to } => {
+            let framework = files.reading_framework(framework)?;
+            let packed = from_open_sdg(files, framework, dir, [city, country])?;
+            write(files, to, &made(files, &packed.dossiers)?, &packed.findings)
+        }
         From::Map(args) => map::run(args, files),
     }
+}
+
+fn from_books(files: &Catalogue, framework: &Framework, paths: &[PathBuf]) -> Result<Packed, Stop> {
+    let mut packed = Packed::default();
+    for path in paths {
+        let read = databook::read(files.reading(), framework, &place(path), &folder::read_named(path)?);
+        packed.findings.extend(read.findings);
+        packed.dossiers.extend(read.dossiers);
+    }
+    Ok(packed)
+}
+
+fn from_open_sdg(
+    files: &Catalogue,
+    framework: &Framework,
+    dir: &Path,
+    whose: [&str; 2],
+) -> Result<Packed, Stop> {
+    let mut inside = Vec::new();
+    for name in [open_sdg::DATA, open_sdg::META, "indicator-config"] {
+        for path in in_folder(&dir.join(name), &["csv", "yml", "yaml", "md"])? {
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            inside.push((format!("{name}/{file}"), folder::read_named(&path)?));
+        }
+    }
+    let context = Context::new(files.reading(), framework, None);
+    let read = open_sdg::read(&context, &place(dir), &inside, whose);
+    let dossiers = figures::dossiers(framework, &read.cities, &place(dir));
+    Ok(Packed { dossiers, findings: read.findings })
+}
+
+/// The files of a folder with one of those endings, in the order of their names; none where there is no folder.
+fn in_folder(dir: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Stop> {
+    let mut found = Vec::new();
+    if !dir.is_dir() {
+        return Ok(found);
+    }
+    let failed = |error: std::io::Error| Stop::io("could not read", dir, error);
+    for entry in std::fs::read_dir(dir).map_err(failed)? {
+        found.push(entry.map_err(failed)?.path());
+    }
+    found.retain(|path| {
+        path.is_file() && path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known))
+    });
+    found.sort();
+    Ok(found)
 }
 
 fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, Stop> {
@@ -256,14 +346,7 @@ fn csv_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Stop> {
             files.push(path.clone());
             continue;
         }
-        let failed = |error: std::io::Error| Stop::io("could not read", path, error);
-        let mut inside = Vec::new();
-        for entry in std::fs::read_dir(path).map_err(failed)? {
-            inside.push(entry.map_err(failed)?.path());
-        }
-        inside.retain(|path| path.extension().is_some_and(|extension| extension == "csv"));
-        inside.sort();
-        files.extend(inside);
+        files.extend(in_folder(path, &["csv"])?);
     }
     Ok(files)
 }

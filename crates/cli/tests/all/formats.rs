@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{folders, published, root, run};
 
 /// A Python with those packages, made once in the target folder; nothing where Python, pip or the network is missing.
-fn python(packages: &[&str]) -> Option<PathBuf> {
+pub(crate) fn python(packages: &[&str]) -> Option<PathBuf> {
     static READY: Mutex<Option<HashSet<String>>> = Mutex::new(None);
     let mut ready = READY.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formats-python");
@@ -36,21 +36,21 @@ fn python(packages: &[&str]) -> Option<PathBuf> {
 }
 
 /// Runs a script and gives what it prints.
-fn script(python: &Path, text: &str, arguments: &[&Path]) -> String {
+pub(crate) fn script(python: &Path, text: &str, arguments: &[&Path]) -> String {
     let output = Command::new(python).arg("-c").arg(text).args(arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{said}");
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn all_cities() -> Vec<String> {
+pub(crate) fn all_cities() -> Vec<String> {
     let mut cities = folders(published());
     cities.extend(["2022", "2023", "2024"].map(|year| format!("examples/example-city-invented/{year}")));
     cities
 }
 
 /// Exports all cities in a format.
-fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
+pub(crate) fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
     let out = tempfile::tempdir().unwrap();
     let cities = all_cities();
     let mut arguments = vec!["export", format, "-o", out.path().to_str().unwrap()];
@@ -63,7 +63,7 @@ fn export(format: &str, more: &[&str]) -> tempfile::TempDir {
     out
 }
 
-const LICENCE: &[&str] = &[
+pub(crate) const LICENCE: &[&str] = &[
     "--licence",
     "https://creativecommons.org/licenses/by/4.0/",
     "--publisher",
@@ -111,6 +111,20 @@ fn frictionless_finds_nothing_wrong_with_a_package() {
 }
 
 #[test]
+fn another_reader_of_csvw_finds_nothing_wrong_with_a_package() {
+    let Some(python) = python(&["csvw"]) else { return };
+    let out = export("package", LICENCE);
+    let text = "import sys, csvw\n\
+        read = csvw.CSVW(sys.argv[1], validate=True)\n\
+        group = csvw.TableGroup.from_file(sys.argv[1])\n\
+        rows = [sum(1 for _ in table.iterdicts(strict=True)) for table in group.tables]\n\
+        print(read.is_valid, [str(one.message) for one in read.warnings], group.check_referential_integrity(), rows)\n";
+    let printed = script(&python, text, &[&out.path().join("csv-metadata.json")]);
+    let dossiers = all_cities().len();
+    assert_eq!(printed, format!("True [] True [{}, {dossiers}, 112]\n", 112 * dossiers));
+}
+
+#[test]
 fn a_package_is_imported_as_the_dossiers_that_it_was_made_of() {
     let out = export("package", LICENCE);
     let back = tempfile::tempdir().unwrap();
@@ -154,12 +168,28 @@ fn model() -> Option<jsonschema::Validator> {
     Some(jsonschema::validator_for(&schema).unwrap())
 }
 
+/// Asks a second validator, in another language, about each entity: the model's own keys, without what it refers to elsewhere.
+fn again_in_python(files: &[PathBuf]) {
+    let Some(python) = python(&["jsonschema"]) else { return };
+    let text = "import json, sys, jsonschema\n\
+        schema = json.load(open(sys.argv[1]))\n\
+        schema['allOf'] = [part for part in schema['allOf'] if '$ref' not in part]\n\
+        validator = jsonschema.validators.validator_for(schema)(schema)\n\
+        found = [(path, error.message) for path in sys.argv[2:] for entity in json.load(open(path)) for error in validator.iter_errors(entity)]\n\
+        print(found[:3])\n";
+    let schema = root().join("../shared/data/conformance/ngsi-kpi/schema.json");
+    let mut arguments: Vec<&Path> = vec![&schema];
+    arguments.extend(files.iter().map(PathBuf::as_path));
+    assert_eq!(script(&python, text, &arguments), "[]\n");
+}
+
 #[test]
 fn entities_follow_the_schema_of_the_smart_data_model() {
     let Some(model) = model() else { return };
     let out = export("ngsi-ld", &[]);
     let files = names(out.path(), ".jsonld");
     assert_eq!(files.len(), all_cities().len());
+    again_in_python(&files);
     let mut ids = HashSet::new();
     for file in &files {
         for entity in value(file).as_array().unwrap() {
@@ -241,6 +271,25 @@ fn a_catalogue_without_a_publisher_is_asked_about() {
         assert!(code == 2 && said.contains(wrong[0]), "{said}");
     }
     assert!(names(out.path(), "").is_empty());
+}
+
+#[test]
+fn another_validator_finds_nothing_wrong_with_results_and_profiles_as_json() {
+    let Some(python) = python(&["jsonschema"]) else { return };
+    let text = "import json, sys, jsonschema\n\
+        schema = json.load(open(sys.argv[1]))\n\
+        found = jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2])))\n\
+        print([(error.json_path, error.message) for error in found][:3])\n";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("printed.json");
+    let years = ["2024", "2023", "2022"].map(|year| format!("examples/example-city-invented/{year}"));
+    for command in ["compute", "score", "check", "profile"] {
+        let mut arguments = vec![command, "--json"];
+        arguments.extend(years.iter().map(String::as_str));
+        std::fs::write(&file, run(&arguments).1).unwrap();
+        let schema = root().join(format!("docs/schemas/output-{command}.schema.json"));
+        assert_eq!(script(&python, text, &[&schema, &file]), "[]\n", "{command}");
+    }
 }
 
 #[test]

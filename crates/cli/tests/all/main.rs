@@ -8,10 +8,12 @@
 )]
 
 mod commands;
+mod databook;
 mod documents;
 mod formats;
 mod index;
 mod layering;
+mod open_sdg;
 mod outlook;
 mod pages;
 mod profile;

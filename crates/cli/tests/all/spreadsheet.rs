@@ -1,6 +1,7 @@
 //! The workbook computes in a real spreadsheet what the engine computes.
 
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::Command;
 
 use crate::run;
@@ -15,26 +16,9 @@ fn the_workbook_computes_by_itself_what_the_engine_computes() {
     let folder = tempfile::tempdir().unwrap();
     let book = folder.path().join("book.xlsx");
     filled_in_without_results(&book);
-    // A spreadsheet that opens a foreign file shows what is stored in it, unless it is told to compute.
-    let settings = folder.path().join("profile/user");
-    std::fs::create_dir_all(&settings).unwrap();
-    std::fs::write(settings.join("registrymodifications.xcu"), ALWAYS_COMPUTE).unwrap();
-    let converted = Command::new("soffice")
-        .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
-        .args([
-            "--headless",
-            "--calc",
-            "--convert-to",
-            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
-        ])
-        .args(["--outdir", folder.path().to_str().unwrap()])
-        .arg(&book)
-        .output();
-    let Ok(output) = converted else {
-        println!("skipped: soffice is not here");
+    if !converted(folder.path(), &book) {
         return;
-    };
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
     let computed = engine();
     let mut compared = 0;
     for sheet in ["Economy", "Environment", "Society and Culture"] {
@@ -45,8 +29,33 @@ fn the_workbook_computes_by_itself_what_the_engine_computes() {
     assert!(compared > 80, "only {compared} results could be compared");
 }
 
+/// Has a spreadsheet compute a workbook and write each of its sheets as CSV; false where there is no spreadsheet.
+pub(crate) fn converted(folder: &Path, book: &Path) -> bool {
+    // A spreadsheet that opens a foreign file shows what is stored in it, unless it is told to compute.
+    let settings = folder.join("profile/user");
+    std::fs::create_dir_all(&settings).unwrap();
+    std::fs::write(settings.join("registrymodifications.xcu"), ALWAYS_COMPUTE).unwrap();
+    let converted = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
+        .args([
+            "--headless",
+            "--calc",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+        ])
+        .args(["--outdir", folder.to_str().unwrap()])
+        .arg(book)
+        .output();
+    let Ok(output) = converted else {
+        println!("skipped: soffice is not here");
+        return false;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    true
+}
+
 /// The example city's workbook; what it stores as results is spoiled, so that only computing gives the right ones.
-fn filled_in_without_results(book: &std::path::Path) {
+fn filled_in_without_results(book: &Path) {
     let (code, ..) =
         run(&["template", book.to_str().unwrap(), "--from", "examples/example-city-invented/2024"]);
     assert_eq!(code, 0);
@@ -109,7 +118,7 @@ fn compare(sheet: &str, computed: &[(String, String, f64)]) -> usize {
     compared
 }
 
-fn csv_rows(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn csv_rows(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
     for c in text.chars() {

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use kpi::catalogue::{Framework, fold};
+use kpi::dossier::year;
 use kpi::finding::{Finding, Place, nearest};
+use kpi::read::Answer;
 
 use super::rows;
 use crate::Context;
@@ -13,6 +15,8 @@ use crate::tidy;
 
 /// The most different texts of a column that are looked at.
 const MOST_TEXTS: usize = 2000;
+/// The finding about a number that can be two.
+const AMBIGUOUS: &str = "number-ambiguous";
 
 /// A proposed mapping.
 #[derive(Debug, Default)]
@@ -45,6 +49,7 @@ pub fn propose(context: &Context, file: &Place, bytes: &[u8], sheet: Option<&str
             proposal.text += &format!("# {name} = \"\"{comment}\n");
         }
     }
+    decimal_sign(&mut proposal, context, &table, &kinds);
     columns(&mut proposal, &table, &kinds, &has);
     figures(&mut proposal, context, &table, &kinds);
     codes(&mut proposal, context, &names, &table, &kinds);
@@ -97,7 +102,16 @@ enum Kind {
     NearFigure(String, Option<String>),
     /// Codes or names of KPIs.
     Codes,
+    /// By its texts, a column of a tidy table, and why.
+    Looks(&'static str, String),
     Unknown,
+}
+
+impl Kind {
+    /// True for a column of a tidy table, for sure or by its looks.
+    fn may_be(&self, name: &str) -> bool {
+        matches!(self, Self::Tidy(known) | Self::Looks(known, _) if *known == name)
+    }
 }
 
 fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
@@ -122,7 +136,37 @@ fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
         tidy::COLUMNS.iter().flat_map(|known| [known.name].into_iter().chain(known.aliases.iter().copied()));
     let near = nearest(heading, known);
     let near = near.and_then(|near| tidy::COLUMNS.iter().find(|known| is_heading(known, near)));
-    near.map_or(Kind::Unknown, |near| Kind::NearTidy(near.name))
+    // "Municipality name" has the word "municipality" in it.
+    let words = || heading.split_whitespace().filter(|word| word.chars().count() > 3);
+    let near =
+        near.or_else(|| tidy::COLUMNS.iter().find(|known| words().any(|word| is_heading(known, word))));
+    match near {
+        Some(near) => Kind::NearTidy(near.name),
+        None => looks(context, names, column).unwrap_or(Kind::Unknown),
+    }
+}
+
+/// What a column is by its texts, where its heading says nothing: many of them are of one kind.
+fn looks(context: &Context, names: &Names, column: &Column) -> Option<Kind> {
+    let all = column.texts.len();
+    let count = |is: &dyn Fn(&str) -> bool| column.texts.iter().filter(|text| is(text)).count();
+    let is_number = |text: &str| match context.answer(text, &Place::default(), "") {
+        Ok(answer) => matches!(answer, Some(Answer::Number(_) | Answer::YesNo(_))),
+        Err(finding) => &*finding.rule == AMBIGUOUS,
+    };
+    let is_year = |text: &str| text.len() == 4 && year(text).is_some_and(|year| (1900..2100).contains(&year));
+    let is_unit = |text: &str| !is_number(text) && context.catalogue.units.unit(text).is_some();
+    let is_name = |text: &str| !is_number(text) && names.find(text).is_some();
+    // Name, how many are of its kind, and one in how many is enough: other people have KPIs of their own.
+    let counted = [
+        ("period", count(&is_year), 2, "years"),
+        ("value", count(&is_number), 2, "numbers"),
+        ("unit", count(&is_unit), 2, "units"),
+        ("code", count(&is_name), 4, "codes or names of KPIs, or nearly"),
+    ];
+    let is_enough = |(_, found, one_in, _): &(&str, usize, usize, &str)| *found > 0 && found * one_in >= all;
+    let (name, found, _, what) = counted.into_iter().find(is_enough)?;
+    Some(Kind::Looks(name, format!("{found} of its {all} different texts are {what}")))
 }
 
 /// A heading without the unit in brackets at its end, and that unit where the catalogue knows it.
@@ -135,6 +179,20 @@ fn without_unit<'h>(context: &Context, heading: &'h str) -> (&'h str, Option<Str
     (heading[..open].trim(), known.then(|| unit.to_owned()))
 }
 
+/// Asks for the decimal sign where a number can be two.
+fn decimal_sign(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+    let values =
+        table.columns.iter().zip(kinds).filter(|(_, kind)| {
+            kind.may_be("value") || matches!(kind, Kind::Figure(..) | Kind::NearFigure(..))
+        });
+    let is_two = |text: &&String| {
+        context.answer(text, &Place::default(), "").is_err_and(|finding| &*finding.rule == AMBIGUOUS)
+    };
+    let Some(text) = values.flat_map(|(column, _)| &column.texts).find(is_two) else { return };
+    let text = one_line(text);
+    open(proposal, &format!("decimal_sign = \",\"  # or \".\"? {text} can be two numbers"));
+}
+
 fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(&str) -> bool) {
     proposal.text += "\n[columns]\n";
     let coded = has("code");
@@ -143,6 +201,7 @@ fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(
         match kind {
             Kind::Tidy(name) => ready(proposal, &format!("{name} = {heading}")),
             Kind::Codes if !coded => ready(proposal, &format!("code = {heading}")),
+            Kind::Looks(name, why) if !has(name) => open(proposal, &format!("{name} = {heading}  # {why}")),
             Kind::NearTidy(name) if !has(name) => {
                 open(proposal, &format!("{name} = {heading}  # nearly a name of that column"));
             }
@@ -150,7 +209,8 @@ fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(
         }
     }
     let left = table.columns.iter().zip(kinds).filter(|(column, kind)| {
-        let near = matches!(kind, Kind::NearTidy(name) if has(name)) || matches!(kind, Kind::Codes) && coded;
+        let near = matches!(kind, Kind::NearTidy(name) | Kind::Looks(name, _) if has(name))
+            || matches!(kind, Kind::Codes) && coded;
         !column.heading.is_empty() && (matches!(kind, Kind::Unknown) || near)
     });
     for (column, _) in left {
@@ -184,8 +244,9 @@ fn figures(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[K
 
 fn codes(proposal: &mut Proposal, context: &Context, names: &Names, table: &Table, kinds: &[Kind]) {
     let is_code = |kind: &Kind| matches!(kind, Kind::Tidy("code"));
-    let at =
-        kinds.iter().position(is_code).or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Codes)));
+    let at = kinds.iter().position(is_code);
+    let at = at.or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Codes)));
+    let at = at.or_else(|| kinds.iter().position(|kind| kind.may_be("code")));
     let Some(column) = at.map(|at| &table.columns[at]) else { return };
     proposal.text += "\n[codes]\n";
     for text in &column.texts {
@@ -209,7 +270,7 @@ fn codes(proposal: &mut Proposal, context: &Context, names: &Names, table: &Tabl
 }
 
 fn units(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
-    let Some(at) = kinds.iter().position(|kind| matches!(kind, Kind::Tidy("unit"))) else { return };
+    let Some(at) = kinds.iter().position(|kind| kind.may_be("unit")) else { return };
     proposal.text += "\n[units]\n";
     for text in table.columns[at].texts.iter().filter(|text| context.catalogue.units.unit(text).is_none()) {
         open(proposal, &format!("{} = \"\"  # not known", quoted(text)));

@@ -18,7 +18,7 @@ fn place(name: &str) -> Place {
 }
 
 /// A dossier of the example city.
-fn example(year: &str) -> Dossier {
+pub(crate) fn example(year: &str) -> Dossier {
     let folder = crate::root().join("../examples/example-city-invented").join(year);
     let text = std::fs::read_to_string(folder.join("city.toml")).unwrap();
     let city = exchange::city::read(catalogue(), &place("city.toml"), &text, &mut Vec::new()).unwrap();
@@ -27,7 +27,7 @@ fn example(year: &str) -> Dossier {
     Dossier { city, entries: answers.groups.into_iter().flat_map(|group| group.entries).collect() }
 }
 
-fn results(dossier: &Dossier) -> Results {
+pub(crate) fn results(dossier: &Dossier) -> Results {
     compute(catalogue(), framework(), dossier)
 }
 
@@ -47,7 +47,7 @@ fn read_package(files: &[package::File], descriptor: &str) -> Packed {
 }
 
 /// Everything that a dossier says, but for the places.
-fn told(dossier: &Dossier) -> Vec<String> {
+pub(crate) fn told(dossier: &Dossier) -> Vec<String> {
     let city = &dossier.city;
     let mut lines = vec![format!(
         "{} {} {} {:?} {} {:?} {:?} {:?} {:?} {:?}",
@@ -170,7 +170,7 @@ fn entities_of_others_are_read_by_name_in_either_form() {
     );
 }
 
-fn optional_text() -> impl Strategy<Value = Option<Box<str>>> {
+pub(crate) fn optional_text() -> impl Strategy<Value = Option<Box<str>>> {
     // What people write: words with quotes, commas, line ends and other scripts; without spaces at the ends.
     prop::option::of("[a-zA-ZäéЖ市\",;'#0-9][a-z \",;\n|ü=]{0,14}[a-zA-Z\"0-9市]")
         .prop_map(|text| text.map(Into::into))
@@ -218,7 +218,7 @@ fn figure() -> impl Strategy<Value = Figure> {
         })
 }
 
-fn cities() -> impl Strategy<Value = Vec<CityFigures>> {
+pub(crate) fn cities() -> impl Strategy<Value = Vec<CityFigures>> {
     let city = ("[A-ZÅ市][a-zø ,\"]{0,8}[a-z]", "[A-Z][a-z]{1,6}", "20[0-9]{2}", any::<bool>());
     let city = (city, prop::collection::vec(figure(), 1..12));
     prop::collection::vec(city, 1..4).prop_map(|cities| {
@@ -239,7 +239,7 @@ fn cities() -> impl Strategy<Value = Vec<CityFigures>> {
 }
 
 /// An answer as the program itself writes it.
-fn an_entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn an_entry() -> impl Strategy<Value = Entry> {
     let targets: Vec<(usize, Target)> = framework()
         .kpis
         .iter()
@@ -449,5 +449,24 @@ fn a_proposal_takes_exact_names_and_leaves_near_ones_as_comments() {
 fn a_proposal_of_any_names_is_a_mapping_that_can_be_read() {
     let table = "\"a \"\"b\"\"\",\"x\\y\",\"two\nlines\",value,code\n1,2,3,4,\"\"\"q\\\"\n";
     let proposal = mapping::propose(&context(), &place("t.csv"), table.as_bytes(), None);
+    mapping::read(&place("m.toml"), &proposal.text).unwrap();
+}
+
+#[test]
+fn a_column_whose_heading_says_nothing_is_proposed_by_its_texts() {
+    let table = "Title;Municipality name;When;Actual;UoM;Confidence\n\
+        Household internet access;New Town;2023;1,234;%;high\nTrees;New Town;2023;0,4;;low\nUnemployment rate;New Town;2022;5;%;\n";
+    let proposal = mapping::propose(&context(), &place("t.csv"), table.as_bytes(), None);
+    for line in [
+        "# decimal_sign = \",\"  # or \".\"? 1,234 can be two numbers",
+        "code = \"Title\"",
+        "# city = \"Municipality name\"  # nearly a name of that column",
+        "# period = \"When\"  # 2 of its 2 different texts are years",
+        "# value = \"Actual\"  # 3 of its 3 different texts are numbers",
+        "# unit = \"UoM\"  # 1 of its 1 different texts are units",
+        "# ? = \"Confidence\"  # nothing is known of this column",
+    ] {
+        assert!(proposal.text.lines().any(|known| known == line), "{line}\n{}", proposal.text);
+    }
     mapping::read(&place("m.toml"), &proposal.text).unwrap();
 }

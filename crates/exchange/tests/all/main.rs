@@ -8,7 +8,9 @@
 )]
 
 mod bad_input;
+mod books;
 mod formats;
+mod hostile;
 mod published;
 mod sdmx;
 mod series;
