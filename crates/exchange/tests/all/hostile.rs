@@ -53,17 +53,15 @@ fn deep_nesting_ends_in_a_finding() {
 }
 
 #[test]
-fn a_hundred_thousand_attributes_are_read_in_one_go() {
+fn a_hundred_thousand_attributes_are_refused() {
     let mut row = String::from("<Series REF_AREA=\"OSLO\" INDICATOR=\"EC_ICT_ICT_1C\"");
     for number in 0..100_000 {
         let _ = write!(row, " A{number}=\"{number}\"");
     }
-    let before = std::time::Instant::now();
     let (_, told) = read(&format!(
         "{HEAD}{row}><Obs TIME_PERIOD=\"2024\" OBS_VALUE=\"5\"/></Series></DataSet></StructureSpecificData>"
     ));
-    assert!(before.elapsed().as_secs() < 20, "time grows with the square of the attributes");
-    assert!(told.len() < 10_000, "{}", told.len());
+    assert!(told.contains("sdmx-xml-") && told.len() < 1000, "{told}");
 }
 
 #[test]
