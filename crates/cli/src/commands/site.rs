@@ -12,6 +12,7 @@ use kpi::dossier;
 use kpi::finding::Place;
 use publish::locale::Locale;
 use publish::model::CityReport;
+use publish::site::manifest;
 use publish::site::record::{self, Latest, Record};
 use publish::site::{self, CityPages, Site, Sources};
 use rayon::prelude::*;
@@ -83,7 +84,14 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         locales: &locales,
         address: address.as_deref(),
     });
-    let build = Build { args, files, site, rules, locales: &locales, out: SiteFolder::open(&args.out)? };
+    let build = Build {
+        args,
+        files,
+        site,
+        rules,
+        locales: &locales,
+        out: SiteFolder::open(&args.out, manifest::FILE)?,
+    };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
         say(&format!(

@@ -316,8 +316,6 @@ fn program(name: &str) -> Option<PathBuf> {
 
 #[test]
 fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
-    let (Some(node), Some(chromium)) = (program("node"), program("chromium")) else { return };
-    let Some(modules) = modules() else { return };
     let out = tempfile::tempdir().unwrap();
     build(out.path());
     let kinds = [
@@ -338,10 +336,17 @@ fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
         "en/downloads.html",
         "en/search.html",
     ];
+    walk(out.path(), &kinds);
+}
+
+/// Opens pages of a folder in a real browser, which looks for what is wrong with them.
+pub(crate) fn walk(folder: &Path, pages: &[&str]) {
+    let (Some(node), Some(chromium)) = (program("node"), program("chromium")) else { return };
+    let Some(modules) = modules() else { return };
     let output = Command::new(node)
         .arg(root().join("crates/cli/tests/site/browser.mjs"))
-        .args([out.path(), &chromium, &modules])
-        .args(kinds)
+        .args([folder, &chromium, &modules])
+        .args(pages)
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);

@@ -8,4 +8,5 @@ mod languages;
 mod pages;
 mod pictures;
 mod sample;
+mod structure;
 mod words;
