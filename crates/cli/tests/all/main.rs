@@ -12,6 +12,7 @@ mod documents;
 mod formats;
 mod index;
 mod layering;
+mod looks;
 mod outlook;
 mod pages;
 mod profile;

@@ -103,10 +103,10 @@ fn profile(maker: &mut Maker) {
 /// The KPIs of a category with value, band and goals.
 fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart) {
     let columns = vec![
-        maker.words("column-kpi", 3.6),
+        maker.words("column-kpi", 3.4),
         maker.figures("column-result", 2.1),
-        maker.words("column-performance", 2.6),
-        maker.words("doc-column-goals", 1.1),
+        maker.words("column-performance", 3.0),
+        maker.words("doc-column-goals", 0.9),
     ];
     let mut rows: Vec<Row> = Vec::new();
     for kpi in &category.kpis {

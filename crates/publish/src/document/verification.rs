@@ -22,21 +22,18 @@ struct Counts {
 pub(super) fn write(maker: &mut Maker) {
     maker.contents();
     maker.opening(&maker.about.framework.name);
-    maker.push(Block::NewPage);
     maker.section("doc-introduction");
     introduction(maker);
     maker.section("doc-kpi-summary");
     kpi_summary(maker);
     maker.section("doc-point-summary");
     point_summary(maker);
-    maker.push(Block::NewPage);
     maker.section("doc-performance");
     maker.wheel(92);
     maker.say(maker.summary());
     maker.scores();
     maker.section("doc-method");
     maker.method();
-    maker.push(Block::NewPage);
     maker.section("doc-results");
     let report = maker.about;
     let mut notes = Notes { findings: &report.findings, next: 1 };
@@ -231,9 +228,9 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
     let title = maker.locale.text_with("doc-dimension", &[("dimension", &dimension.name)]);
     maker.heading(2, title);
     let columns = vec![
-        maker.words("column-kpi", 4.4),
+        maker.words("column-kpi", 4.0),
         maker.figures("column-result", 2.3),
-        maker.words("column-benchmark", 2.6),
+        maker.words("column-benchmark", 3.1),
     ];
     let (mut rows, mut below) = (Vec::new(), Vec::new());
     for category in &dimension.categories {
