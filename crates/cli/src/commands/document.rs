@@ -161,8 +161,9 @@ impl Maker<'_> {
     /// setting one; so no more of them are in memory than there are threads.
     fn of_dossiers(&self) -> Result<Vec<Made>, Stop> {
         let dirs = &self.args.dossiers.dirs;
-        let cities = dirs.iter().map(|dir| folder::city(self.files, dir)).collect::<Result<Vec<_>, _>>()?;
-        let stems = names_apart(cities.iter().map(|city| (&*city.id, &*city.period)));
+        let named = |dir: &PathBuf| folder::city(self.files, dir).map(|city| (city.id, city.period));
+        let cities = dirs.iter().map(named).collect::<Result<Vec<_>, _>>()?;
+        let stems = names_apart(cities.iter().map(|(city, period)| (city.as_str(), period.as_str())));
         let kinds = self.args.kind.kinds();
         let dossiers = dirs.iter().zip(&stems);
         let work: Vec<(&PathBuf, &String, Kind)> =
