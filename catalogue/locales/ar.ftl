@@ -1985,6 +1985,12 @@ doc-recommend-next = خطط لما يقرّب ما يلي من مستهدفات�
 doc-recommend-core = اجمع هذه الأرقام، وهي أرقام ينبغي أن تستطيع كل مدينة الإبلاغ عنها:
 doc-recommend-advanced = اجمع هذه الأرقام الإضافية بعد اكتمال الأرقام الأساسية:
 doc-recommend-quality = ابحث عن مصادر أفضل لهذه الأرقام، فمنشؤها غير معروف أو هي تقدير شخصي:
+
+doc-figures = مرفق: أرقام الصور
+doc-picture-alt = { $title }. { $says }
+doc-lead = { $name }:
+doc-targets-farthest-answer = الأبعد عن المستهدف: { $name }، فالإجابة «{ $value }» والمستهدف «{ $benchmark }».
+doc-part = { $name } (الجزء { $part } من { $parts })
 finding-font-missing = لا يتضمن أي خط ما يلي: { $read }. أنظمة الكتابة: { $name }. ولم تُعَد الوثيقة «{ $subject }»، لأن مربعات فارغة كانت ستظهر مكان هذه الحروف.
     .remedy = { $accepted ->
     [absent] حدد مجلداً فيه خط يتضمنها ({ "\u200E" }--fonts).

@@ -1760,6 +1760,12 @@ doc-recommend-core = Collect these figures, which every city should be able to r
 doc-recommend-advanced = Collect these further figures when the core is complete:
 doc-recommend-quality = Find better sources for these figures, whose origin is unknown or a personal estimate:
 
+doc-figures = Annex: figures of the pictures
+doc-picture-alt = { $title }. { $says }
+doc-lead = { $name }:
+doc-targets-farthest-answer = Farthest from its target is { $name }: the answer is “{ $value }”, the target is “{ $benchmark }”.
+doc-part = { $name } (part { $part } of { $parts })
+
 finding-font-missing = No font has { $read }. Scripts: { $name }. The document “{ $subject }” was not made, since boxes would stand in the place of these signs.
     .remedy = { $accepted ->
     [absent] Name a folder with a font for them (--fonts).

@@ -1925,6 +1925,12 @@ doc-recommend-next = Planifique cómo acercar estos a sus metas, de las que se a
 doc-recommend-core = Recoja estas cifras, que toda ciudad debería poder informar:
 doc-recommend-advanced = Recoja estas otras cifras cuando lo básico esté completo:
 doc-recommend-quality = Busque mejores fuentes para estas cifras, cuyo origen se desconoce o es una estimación personal:
+
+doc-figures = Anexo: cifras de las imágenes
+doc-picture-alt = { $title }. { $says }
+doc-lead = { $name }:
+doc-targets-farthest-answer = El más alejado de su meta es { $name }: la respuesta es «{ $value }» y la meta es «{ $benchmark }».
+doc-part = { $name } (parte { $part } de { $parts })
 finding-font-missing = Ninguna fuente tipográfica contiene { $read }. Sistemas de escritura: { $name }. El documento «{ $subject }» no se generó, porque en el lugar de estos signos aparecerían recuadros.
     .remedy = { $accepted ->
     [absent] Indique una carpeta con una fuente tipográfica que los contenga (--fonts).

@@ -1892,6 +1892,12 @@ doc-recommend-next = Prévoyez comment rapprocher ces points de leur cible, atte
 doc-recommend-core = Recueillez ces chiffres, que toute ville devrait pouvoir communiquer :
 doc-recommend-advanced = Recueillez aussi ces chiffres lorsque les indicateurs de base sont complets :
 doc-recommend-quality = Trouvez de meilleures sources pour ces chiffres, dont l’origine est inconnue ou qui sont une estimation personnelle :
+
+doc-figures = Annexe : chiffres des images
+doc-picture-alt = { $title }. { $says }
+doc-lead = { $name } :
+doc-targets-farthest-answer = Le plus loin de la cible : { $name } (réponse : « { $value } » ; cible : « { $benchmark } »).
+doc-part = { $name } (partie { $part } sur { $parts })
 finding-font-missing = Aucune police de caractères ne contient { $read }. Écritures : { $name }. Le document « { $subject } » n’a pas été produit, car des carrés remplaceraient ces signes.
     .remedy = { $accepted ->
     [absent] Indiquez un répertoire qui contient une police adaptée (--fonts).

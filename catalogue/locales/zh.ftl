@@ -1663,6 +1663,12 @@ doc-recommend-next = 计划如何使以下各项更接近目标，其目标达�
 doc-recommend-core = 收集以下数字，每个城市都应能够报告：
 doc-recommend-advanced = 核心指标齐备之后，再收集以下数字：
 doc-recommend-quality = 为以下数字寻找更好的来源，其出处未知或为个人估计：
+
+doc-figures = 附件：各图的数字
+doc-picture-alt = { $title }。{ $says }
+doc-lead = { $name }：
+doc-targets-farthest-answer = 离目标最远的是{ $name }：回答为“{ $value }”，目标为“{ $benchmark }”。
+doc-part = { $name }（第{ $part }部分，共{ $parts }部分）
 finding-font-missing = 没有字体包含{ $read }。文字种类：{ $name }。文件“{ $subject }”没有生成，否则这些字符的位置会显示为方框。
     .remedy = { $accepted ->
     [absent] 指定一个含有所需字体的文件夹（--fonts）。

@@ -29,13 +29,13 @@ pub(crate) struct Gathered<'a> {
 pub(crate) struct Gather {
     /// Folders of dossiers: the city, its earlier years, other cities
     #[arg(required = true, value_name = "DIR")]
-    dirs: Vec<PathBuf>,
+    pub(crate) dirs: Vec<PathBuf>,
     /// Period of the city that is looked at; without it, the latest
     #[arg(long, value_name = "PERIOD")]
-    period: Option<String>,
+    pub(crate) period: Option<String>,
     /// Benchmark set: an id of the catalogue, or a TOML file of the same form
     #[arg(long, value_name = "SET")]
-    benchmarks: Option<String>,
+    pub(crate) benchmarks: Option<String>,
 }
 
 /// Reads dossiers: the city of the first folder is the one that is looked at, in the period that was named or its latest year;

@@ -1,4 +1,4 @@
-//! The folder of a site: writes only files whose bytes differ from those that the manifest of the last build lists, and
+//! The folder of a site or of documents: writes only files whose bytes differ from those that the manifest of the last build lists, and
 //! removes what the last build made and this one does not.
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use publish::site::manifest::{Entry, FILE, Manifest, VERSION};
+use publish::site::manifest::{Entry, Manifest, VERSION};
 use publish::site::sha256;
 
 use crate::folder;
@@ -17,6 +17,8 @@ use crate::stop::Stop;
 /// A site's folder while it is built.
 pub(crate) struct SiteFolder {
     root: PathBuf,
+    /// Name of its manifest.
+    list: &'static str,
     /// What the last build wrote.
     old: Manifest,
     /// What this one has.
@@ -25,13 +27,13 @@ pub(crate) struct SiteFolder {
 }
 
 impl SiteFolder {
-    /// Opens a folder, which may be new.
-    pub(crate) fn open(root: &Path) -> Result<Self, Stop> {
+    /// Opens a folder, which may be new, with a manifest of that name.
+    pub(crate) fn open(root: &Path, list: &'static str) -> Result<Self, Stop> {
         folder::make(root)?;
-        let old = fs::read_to_string(root.join(FILE)).ok().and_then(|text| Manifest::read(&text));
+        let old = fs::read_to_string(root.join(list)).ok().and_then(|text| Manifest::read(&text));
         let new = Mutex::new(Manifest { schema_version: VERSION, ..Manifest::default() });
         let (root, old) = (root.to_owned(), old.unwrap_or_default());
-        Ok(Self { root, old, new, written: AtomicUsize::new(0) })
+        Ok(Self { root, list, old, new, written: AtomicUsize::new(0) })
     }
 
     /// Takes a file into the site; writes it where it is not there with these bytes.
@@ -68,6 +70,13 @@ impl SiteFolder {
             self.note(path, entry.clone());
         }
         true
+    }
+
+    /// Keeps all files of earlier builds that are still there.
+    pub(crate) fn keep_all(&self) {
+        for (path, entry) in self.old.files.iter().filter(|(path, entry)| self.has(path, entry)) {
+            self.note(path, entry.clone());
+        }
     }
 
     /// Says from what a city's files were made.
@@ -127,7 +136,7 @@ impl SiteFolder {
         let text = serde_json::to_string_pretty(&*manifest)
             .map_err(|error| Stop::Io(format!("could not write the manifest: {error}")))?
             + "\n";
-        let place = self.root.join(FILE);
+        let place = self.root.join(self.list);
         if fs::read(&place).ok().as_deref() != Some(text.as_bytes()) {
             folder::write(&place, text.as_bytes())?;
         }

@@ -1,4 +1,4 @@
-//! `u4ssc document`: what is printed and handed over of a city, as PDF.
+//! `u4ssc document`: what is printed and handed over of a city, as PDF and as a page.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,22 +8,29 @@ use std::thread;
 
 use clap::ValueEnum;
 use kpi::finding::Finding;
-use publish::CityReport;
 use publish::document::{self, Document, Kind};
+use publish::site::manifest;
 
-use crate::commands::report::name_apart;
+use crate::commands::profile::{self, Settings};
+use crate::commands::report::names_apart;
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::fonts::FontFolder;
+use crate::gathered::Gather;
+use crate::site_folder::SiteFolder;
 use crate::stop::{self, Stop};
 use crate::terminal::{print, say};
 use crate::{folder, progress};
 
-/// Make a document of each dossier as PDF
+/// Make documents of each dossier, or of a city's profile, as PDF and as pages
 ///
-/// The documents are tagged (PDF/UA-1) and made to be kept (PDF/A-2a); their fonts are in them. Fonts come from the folders of
-/// the system or from --fonts. A document with signs that no font has is not made, and the command says which signs these
-/// are and ends with 1; it also ends with 1 where a dossier has findings of severity error.
+/// A PDF is tagged (PDF/UA-1) and made to be kept (PDF/A-2a); its fonts are in it. Fonts come from the folders of the system or
+/// from --fonts. A PDF with signs that no font has is not made, and the command says which signs these are and ends with 1;
+/// it also ends with 1 where a dossier has findings of severity error. documents.json lists all documents of the folder with
+/// their SHA-256.
+///
+/// With the kind "profile" the first folder is the city that is looked at and the others are its earlier years and other
+/// cities, as with `u4ssc profile`; with all other kinds every folder gets a document.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Which document
@@ -34,19 +41,30 @@ pub(crate) struct Args {
     /// Folder to write to
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
+    /// As what
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    format: Format,
     /// Folder with fonts to use instead of those of the system
     #[arg(long, value_name = "DIR")]
     fonts: Option<PathBuf>,
     /// Where the data are published; the certificate shows it as a code
     #[arg(long, value_name = "URL")]
     address: Option<String>,
+    /// Profile: period of the city that is looked at; without it, the latest
+    #[arg(long, value_name = "PERIOD", help_heading = PROFILE)]
+    period: Option<String>,
+    #[command(flatten, next_help_heading = PROFILE)]
+    settings: Settings,
 }
+
+/// Over the options that only profiles have.
+const PROFILE: &str = "Options of the kind \"profile\"";
 
 /// Bytes of stack of a thread that sets a document.
 const STACK: usize = 16 << 20;
 
-/// A document, or all.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+/// A document, or all that every dossier gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Wanted {
     /// Four pages: what to know, the wheel, the sub-dimensions
     Snapshot,
@@ -56,57 +74,140 @@ enum Wanted {
     Factsheet,
     /// One page that says what was reported and verified
     Certificate,
-    /// All of them
+    /// A city over years and among others: what stands out, trends, ranks, targets
+    Profile,
+    /// Snapshot, verification, factsheet and certificate
     All,
 }
 
 impl Wanted {
+    /// The documents of a dossier; a profile is not of one dossier.
     fn kinds(self) -> Vec<Kind> {
         match self {
             Self::Snapshot => vec![Kind::Snapshot],
             Self::Verification => vec![Kind::Verification],
             Self::Factsheet => vec![Kind::Factsheet],
             Self::Certificate => vec![Kind::Certificate],
+            Self::Profile => Vec::new(),
             Self::All => Kind::ALL.to_vec(),
         }
     }
 }
 
-/// What became of a document: its path, or why it was not made.
-type Made = Result<PathBuf, Box<Finding>>;
+/// As what documents are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// PDF, to print, to sign and to keep
+    Pdf,
+    /// A page, to read on any screen
+    Html,
+    /// Both
+    Both,
+}
+
+/// What documents are made with.
+struct Maker<'a> {
+    args: &'a Args,
+    files: &'a Catalogue,
+    fonts: FontFolder,
+    out: SiteFolder,
+}
+
+/// What became of a document.
+#[derive(Default)]
+struct Made {
+    /// The files.
+    paths: Vec<PathBuf>,
+    /// What its fonts lack.
+    lacking: Option<Box<Finding>>,
+    /// Whether what it is about has findings of severity error.
+    has_errors: bool,
+}
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let fonts = FontFolder::open(args.fonts.as_deref(), files)?;
-    let (mut reports, code) =
-        evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;
-    name_apart(&mut reports);
-    folder::make(&args.out)?;
-    let kinds = args.kind.kinds();
-    let bar = progress::bar(reports.len() * kinds.len(), "documents");
-    let work: Vec<(&CityReport, Kind)> =
-        reports.iter().flat_map(|report| kinds.iter().map(move |kind| (report, *kind))).collect();
-    let made = on_all_cores(&work, |(report, kind)| {
-        let made = make(args, files, &fonts, report, *kind);
-        progress::step(&bar);
-        made
-    });
-    bar.finish_and_clear();
-    let (mut paths, mut lacks_fonts) = (Vec::new(), false);
-    for made in made? {
-        match made {
-            Ok(path) => paths.push(path.display().to_string()),
-            Err(finding) => {
-                lacks_fonts = true;
-                say(&files.sentence(&finding));
-            }
-        }
+    let out = SiteFolder::open(&args.out, manifest::DOCUMENTS)?;
+    out.keep_all();
+    let maker = Maker { args, files, fonts, out };
+    let made = if args.kind == Wanted::Profile { vec![maker.profile()?] } else { maker.of_dossiers()? };
+    maker.out.finish()?;
+    for finding in made.iter().filter_map(|one| one.lacking.as_ref()) {
+        say(&files.sentence(finding));
     }
+    let paths: Vec<String> =
+        made.iter().flat_map(|one| &one.paths).map(|path| path.display().to_string()).collect();
     if args.dossiers.json {
         print(&format!("{}\n", serde_json::json!({ "schema_version": 1, "documents": paths })))?;
     } else {
         print(&paths.iter().map(|path| format!("{path}\n")).collect::<String>())?;
     }
-    Ok(if lacks_fonts { ExitCode::from(stop::FINDINGS) } else { code })
+    let is_fine = made.iter().all(|one| one.lacking.is_none() && !one.has_errors);
+    Ok(if is_fine { ExitCode::SUCCESS } else { ExitCode::from(stop::FINDINGS) })
+}
+
+impl Maker<'_> {
+    /// The document of a profile.
+    fn profile(&self) -> Result<Made, Stop> {
+        let Dossiers { dirs, benchmarks, .. } = &self.args.dossiers;
+        let asked =
+            Gather { dirs: dirs.clone(), period: self.args.period.clone(), benchmarks: benchmarks.clone() };
+        let (profile, code) = profile::make(&self.args.settings, &asked, self.files)?;
+        let document = Document::of_profile(&profile, &self.files.locale);
+        let made = self.write(&document, &profile.file_stem())?;
+        Ok(Made { has_errors: code != ExitCode::SUCCESS, ..made })
+    }
+
+    /// Documents of dossiers. A dossier is computed for each of its documents anew, which takes a hundredth of the time of
+    /// setting one; so no more of them are in memory than there are threads.
+    fn of_dossiers(&self) -> Result<Vec<Made>, Stop> {
+        let dirs = &self.args.dossiers.dirs;
+        let named = |dir: &PathBuf| folder::city(self.files, dir).map(|city| (city.id, city.period));
+        let cities = dirs.iter().map(named).collect::<Result<Vec<_>, _>>()?;
+        let stems = names_apart(cities.iter().map(|(city, period)| (city.as_str(), period.as_str())));
+        let kinds = self.args.kind.kinds();
+        let dossiers = dirs.iter().zip(&stems);
+        let work: Vec<(&PathBuf, &String, Kind)> =
+            dossiers.flat_map(|(dir, stem)| kinds.iter().map(move |kind| (dir, stem, *kind))).collect();
+        let bar = progress::bar(work.len(), "documents");
+        let made = on_all_cores(&work, |(dir, stem, kind)| {
+            let (evaluated, set) =
+                evaluate::evaluate(self.files, self.args.dossiers.benchmarks.as_deref(), dir)?;
+            let mut report = evaluated.report(self.files, &set);
+            report.city.id.clone_from(stem);
+            let document = Document::new(*kind, &report, self.args.address.as_deref(), &self.files.locale);
+            let made = self.write(&document, &format!("{}-{}", report.file_stem(), kind.as_str()))?;
+            progress::step(&bar);
+            Ok(Made { has_errors: evaluated.has_errors(), ..made })
+        });
+        bar.finish_and_clear();
+        made
+    }
+
+    /// Writes a document in all formats that are asked for.
+    fn write(&self, document: &Document, stem: &str) -> Result<Made, Stop> {
+        let mut made = Made::default();
+        if self.args.format != Format::Html {
+            match self.fonts.of(document) {
+                Ok(fonts) => {
+                    let bytes =
+                        document::pdf(document, &fonts).map_err(|error| Stop::Io(error.to_string()))?;
+                    made.paths.push(self.put(&format!("{stem}.pdf"), &bytes)?);
+                }
+                Err(finding) => made.lacking = Some(finding),
+            }
+        }
+        if self.args.format != Format::Pdf {
+            let page = document::html(document, &self.files.locale);
+            let page = page.map_err(|error| Stop::Io(error.to_string()))?;
+            made.paths.push(self.put(&format!("{stem}.html"), page.as_bytes())?);
+        }
+        Ok(made)
+    }
+
+    fn put(&self, name: &str, content: &[u8]) -> Result<PathBuf, Stop> {
+        self.out.put(name, content)?;
+        Ok(self.args.out.join(name))
+    }
 }
 
 /// Makes something of each on threads of its own, in their order.
@@ -138,22 +239,4 @@ fn on_all_cores<T: Sync, M: Send + Sync>(
         Ok(())
     })?;
     made.into_iter().filter_map(OnceLock::into_inner).collect()
-}
-
-fn make(
-    args: &Args,
-    files: &Catalogue,
-    fonts: &FontFolder,
-    report: &CityReport,
-    kind: Kind,
-) -> Result<Made, Stop> {
-    let document = Document::new(kind, report, args.address.as_deref(), &files.locale);
-    let fonts = match fonts.of(&document) {
-        Ok(fonts) => fonts,
-        Err(finding) => return Ok(Err(finding)),
-    };
-    let bytes = document::pdf(&document, &fonts).map_err(|error| Stop::Io(error.to_string()))?;
-    let path = args.out.join(format!("{}-{}.pdf", report.file_stem(), kind.as_str()));
-    folder::write(&path, &bytes)?;
-    Ok(Ok(path))
 }

@@ -41,6 +41,19 @@ const TOP: u32 = 3;
 pub(crate) struct Args {
     #[command(flatten)]
     gather: Gather,
+    #[command(flatten)]
+    settings: Settings,
+    /// Folder to write a page and its JSON to; without it, the profile is printed
+    #[arg(short, long, value_name = "OUT")]
+    out: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What a profile looks at, and how long.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Settings {
     /// Year of the targets
     #[arg(long, value_name = "YEAR", default_value_t = 2030)]
     year: i32,
@@ -56,18 +69,10 @@ pub(crate) struct Args {
     /// Seed of everything random
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Folder to write a page and its JSON to; without it, the profile is printed
-    #[arg(short, long, value_name = "OUT")]
-    out: Option<PathBuf>,
-    /// Print JSON
-    #[arg(long)]
-    json: bool,
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let recipe = index::recipe(RECIPE, args.least_coverage, files)?;
-    let gathered = gathered::gather(files, &args.gather)?;
-    let profile = assess(args, files, recipe, &gathered)?;
+    let (profile, code) = make(&args.settings, &args.gather, files)?;
     if let Some(out) = &args.out {
         folder::make(out)?;
         let stem = out.join(profile.file_stem());
@@ -81,7 +86,20 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     } else {
         print(&text(&profile))?;
     }
-    Ok(if gathered.own().has_errors() { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
+    Ok(code)
+}
+
+/// Makes the profile of a city, and says with which code the command ends.
+pub(crate) fn make(
+    settings: &Settings,
+    asked: &Gather,
+    files: &Catalogue,
+) -> Result<(CityProfile, ExitCode), Stop> {
+    let recipe = index::recipe(RECIPE, settings.least_coverage, files)?;
+    let gathered = gathered::gather(files, asked)?;
+    let profile = assess(settings, files, recipe, &gathered)?;
+    let code = if gathered.own().has_errors() { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
+    Ok((profile, code))
 }
 
 /// What a profile picks out.
@@ -95,27 +113,32 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
 }
 
 /// Everything that is to be known of the city.
-fn assess(args: &Args, files: &Catalogue, recipe: Recipe, gathered: &Gathered) -> Result<CityProfile, Stop> {
+fn assess(
+    settings: &Settings,
+    files: &Catalogue,
+    recipe: Recipe,
+    gathered: &Gathered,
+) -> Result<CityProfile, Stop> {
     let rules = rules(files)?;
     let quality = index::quality(files)?;
     let reference = peers::reference(files)?;
     let own = gathered.own();
     let (framework, set) = (gathered.framework, &*gathered.set);
-    let found = targets::targets(files, gathered, args.year)?;
+    let found = targets::targets(files, gathered, settings.year)?;
     index::say_all(&found.findings, files);
     let (targets, peers) = (found.points, found.peers);
-    let trends = trends_of(files, gathered, args.year)?;
+    let trends = trends_of(files, gathered, settings.year)?;
     let (compared, compared_are_peers) = compared(gathered, &peers, &rules);
     let peer_scores: Vec<&Scores> =
         if compared_are_peers { compared.iter().map(|one| &one.scores).collect() } else { Vec::new() };
-    let standing = stand(args, files, recipe, gathered, &compared)?;
+    let standing = stand(settings, files, recipe, gathered, &compared)?;
     let chances = bands::chances(
         framework,
         set,
         &own.results,
         &own.scores,
         &quality,
-        (rules.draws, rules.shaky_below, args.seed),
+        (rules.draws, rules.shaky_below, settings.seed),
     );
     let goals =
         Goals { framework, benchmarks: set, sdg: &files.known.sdg, references: References::AlsoSuggested };
@@ -141,7 +164,7 @@ fn assess(args: &Args, files: &Catalogue, recipe: Recipe, gathered: &Gathered) -
         covariates: &covariates,
         trends: &trends,
         targets: &targets,
-        year: args.year,
+        year: settings.year,
         goals: &goals,
         definition: definition.as_ref(),
     };
@@ -176,7 +199,7 @@ fn compared<'a, 'b>(
 
 /// Where the city stands among others by the recipe; none where there are no others.
 fn stand(
-    args: &Args,
+    settings: &Settings,
     files: &Catalogue,
     recipe: Recipe,
     gathered: &Gathered,
@@ -193,10 +216,10 @@ fn stand(
     let stages = chain.chain.run();
     let explained = stages.units.iter().position(|unit| *unit == cities[0].0);
     let asked = Asked {
-        replications: args.replications,
-        samples: args.samples,
+        replications: settings.replications,
+        samples: settings.samples,
         top: TOP,
-        seed: args.seed,
+        seed: settings.seed,
         explained,
     };
     let perturb = chain.perturb();

@@ -66,12 +66,21 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// Gives every report an id of its own: the city's, its period, and a number where both are the same.
-pub(crate) fn name_apart(reports: &mut [CityReport]) {
+fn name_apart(reports: &mut [CityReport]) {
+    let names = names_apart(reports.iter().map(|report| (&*report.city.id, &*report.city.period)));
+    for (report, name) in reports.iter_mut().zip(names) {
+        report.city.id = name;
+    }
+}
+
+/// Names of files for cities and periods: both, and a number where both are the same.
+pub(crate) fn names_apart<'a>(cities: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let mut used: HashMap<String, usize> = HashMap::new();
-    for report in reports {
-        let stem = format!("{}-{}", report.city.id, report.city.period);
+    let named = cities.map(|(city, period)| {
+        let stem = format!("{city}-{period}");
         let count = used.entry(stem.clone()).or_default();
         *count += 1;
-        report.city.id = if *count == 1 { stem } else { format!("{stem}-{count}") };
-    }
+        if *count == 1 { stem } else { format!("{stem}-{count}") }
+    });
+    named.collect()
 }

@@ -9,7 +9,7 @@ use assess::trend::rules::{FILE, TrendsFile};
 use kpi::dossier;
 use kpi::finding::{Finding, Place};
 use publish::locale::Locale;
-use publish::site::{Site, Sources};
+use publish::site::{Site, Sources, manifest};
 use publish::svg::world;
 use rayon::prelude::*;
 
@@ -112,7 +112,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         ladders: targets::ladders(files, framework)?,
         places: peers::reference(files)?.places,
     };
-    let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out)? };
+    let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out, manifest::FILE)? };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
         say(&format!(

@@ -13,6 +13,7 @@ mod documents;
 mod formats;
 mod index;
 mod layering;
+mod looks;
 mod open_sdg;
 mod outlook;
 mod pages;

@@ -351,8 +351,6 @@ fn program(name: &str) -> Option<PathBuf> {
 
 #[test]
 fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
-    let (Some(node), Some(chromium)) = (program("node"), program("chromium")) else { return };
-    let Some(modules) = modules() else { return };
     let out = tempfile::tempdir().unwrap();
     build_all(out.path());
     let kinds = [
@@ -380,10 +378,18 @@ fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
             .map(|page| format!("{language}/{page}"))
     });
     let kinds: Vec<String> = kinds.map(str::to_owned).into_iter().chain(others).collect();
+    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+    walk(out.path(), &kinds);
+}
+
+/// Opens pages of a folder in a real browser, which looks for what is wrong with them.
+pub(crate) fn walk(folder: &Path, pages: &[&str]) {
+    let (Some(node), Some(chromium)) = (program("node"), program("chromium")) else { return };
+    let Some(modules) = modules() else { return };
     let output = Command::new(node)
         .arg(root().join("crates/cli/tests/site/browser.mjs"))
-        .args([out.path(), &chromium, &modules])
-        .args(kinds)
+        .args([folder, &chromium, &modules])
+        .args(pages)
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);

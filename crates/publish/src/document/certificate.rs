@@ -1,11 +1,11 @@
 //! The Certificate: one page that says what was reported and verified, with the address where that can be read.
 
-use super::parts::Maker;
-use super::{Block, picture};
+use super::maker::Maker;
+use super::{Block, Drawing, picture};
 
 /// `address` is shown as words and as a code that a telephone reads.
 pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
-    let report = maker.report;
+    let report = maker.about;
     let variables = [
         ("city", report.city.name.as_str()),
         ("framework", &report.framework.name),
@@ -33,11 +33,9 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
         maker.push(Block::Notice { text: maker.t("doc-certificate-unverified").into_owned() });
     }
     let Some(address) = address else { return };
-    match picture::code(address) {
-        Some(code) => {
-            let alt = maker.locale.text_with("doc-code-alt", &[("address", address)]);
-            maker.picture(&code, alt, address.to_owned(), 15);
-        }
+    let alt = maker.locale.text_with("doc-code-alt", &[("address", address)]);
+    match picture::code(address, &alt) {
+        Some(code) => maker.picture(Drawing::whole(code), alt, address.to_owned(), 15),
         None => maker.say(maker.locale.text_with("doc-address", &[("address", address)])),
     }
 }

@@ -1,9 +1,9 @@
-//! The Factsheet: profile, a radar per dimension, a page per category with comparisons, and what to do next.
+//! The Factsheet: profile, a radar per dimension, its categories with comparisons, and what to do next.
 
 use assess::band::Band;
 use kpi::result::State;
 
-use super::parts::Maker;
+use super::maker::Maker;
 use super::{Block, Cell, Row, recommend};
 use crate::model::{CategoryPart, DimensionPart, FactPart, KpiPart, PointPart};
 
@@ -12,31 +12,26 @@ const MOST_NAMES: usize = 5;
 
 pub(super) fn write(maker: &mut Maker) {
     maker.contents();
-    maker.opening();
-    maker.push(Block::NewPage);
+    maker.opening(&maker.about.framework.name);
     maker.section("doc-key-findings");
     key_findings(maker);
     maker.section("doc-method");
     maker.method();
-    maker.push(Block::NewPage);
     maker.section("doc-profile");
     profile(maker);
-    let report = maker.report;
+    let report = maker.about;
     for dimension in &report.dimensions {
-        maker.push(Block::NewPage);
         let title = maker.locale.text_with("doc-dimension", &[("dimension", &dimension.name)]);
         maker.push(Block::Heading { level: 1, numbered: true, text: title });
         maker.led("doc-dimension-lead", crate::html::score_sentence(&dimension.score, maker.locale));
         maker.radar(dimension);
         maker.say(maker.t("radar-desc"));
         for category in &dimension.categories {
-            maker.push(Block::NewPage);
             maker.heading(2, category.name.as_str());
             results(maker, dimension, category);
             comparison(maker, category);
         }
     }
-    maker.push(Block::NewPage);
     maker.section("doc-goals");
     goals(maker);
     maker.section("doc-recommendations");
@@ -44,7 +39,7 @@ pub(super) fn write(maker: &mut Maker) {
 }
 
 fn key_findings(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     let levels = [
         ("core", report.core.fully),
         ("core_all", report.core.all),
@@ -70,12 +65,12 @@ fn key_findings(maker: &mut Maker) {
 }
 
 fn named(maker: &Maker, wanted: impl Fn(&PointPart) -> bool) -> Vec<String> {
-    let points = maker.report.data_points().filter(|(_, _, _, point)| wanted(point));
+    let points = maker.about.data_points().filter(|(_, _, _, point)| wanted(point));
     points.map(|(_, _, kpi, point)| maker.name(kpi, point)).collect()
 }
 
 fn profile(maker: &mut Maker) {
-    let city = &maker.report.city;
+    let city = &maker.about.city;
     let place = maker.locale.text_with("doc-place", &[("city", &city.name), ("country", &city.country)]);
     let facts = &city.facts;
     if facts.is_empty() {
@@ -96,7 +91,7 @@ fn profile(maker: &mut Maker) {
         };
         let rows = facts
             .iter()
-            .map(|fact| Maker::row(vec![fact.label.as_str().into(), value(fact).into(), source(fact).into()]))
+            .map(|fact| Row::plain(vec![fact.label.as_str().into(), value(fact).into(), source(fact).into()]))
             .collect();
         maker.table(maker.locale.text_with("doc-profile-caption", &[("place", &place)]), columns, rows);
     }
@@ -108,10 +103,10 @@ fn profile(maker: &mut Maker) {
 /// The KPIs of a category with value, band and goals.
 fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart) {
     let columns = vec![
-        maker.words("column-kpi", 3.6),
+        maker.words("column-kpi", 3.4),
         maker.figures("column-result", 2.1),
-        maker.words("column-performance", 2.6),
-        maker.words("doc-column-goals", 1.1),
+        maker.words("column-performance", 3.0),
+        maker.words("doc-column-goals", 0.9),
     ];
     let mut rows: Vec<Row> = Vec::new();
     for kpi in &category.kpis {
@@ -123,7 +118,7 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart
                 maker.performance(point),
                 goals.join(", ").into(),
             ];
-            rows.push(Maker::row(cells));
+            rows.push(Row::plain(cells));
         }
     }
     let variables = [("dimension", dimension.name.as_str()), ("category", &category.name)];
@@ -159,26 +154,29 @@ fn targets(maker: &Maker, category: &CategoryPart) -> String {
     let reached = scored.iter().filter(|(_, point, _)| point.band == Some(Band::From95)).count();
     let counts = [("reached", reached as u32), ("all", scored.len() as u32)];
     let first = maker.counts("doc-targets-reached", &counts);
-    let farthest = scored.iter().min_by(|a, b| a.2.total_cmp(&b.2));
-    match farthest {
+    match scored.iter().min_by(|a, b| a.2.total_cmp(&b.2)) {
         Some((kpi, point, share)) if point.band != Some(Band::From95) => {
-            let benchmark = point.benchmark.as_ref().map(|benchmark| benchmark.text.as_str());
-            let variables = [
-                ("name", maker.name(kpi, point)),
-                ("value", maker.value(point)),
-                ("share", maker.locale.percent(*share)),
-                ("benchmark", benchmark.unwrap_or("–").to_owned()),
-            ];
-            let variables: Vec<(&str, &str)> =
-                variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            format!("{first} {}", maker.locale.text_with("doc-targets-farthest", &variables))
+            format!("{first} {}", farthest(maker, kpi, point, *share))
         }
         _ => first,
     }
 }
 
+/// The data point that is farthest from its target; an answer is no part of another.
+fn farthest(maker: &Maker, kpi: &KpiPart, point: &PointPart, share: f64) -> String {
+    let (name, value, share) = (maker.name(kpi, point), maker.value(point), maker.locale.percent(share));
+    let benchmark = point.benchmark.as_ref().map_or("–", |benchmark| &benchmark.text);
+    let variables = [("name", name.as_str()), ("value", &value), ("benchmark", benchmark)];
+    if point.is_yes_no() {
+        maker.locale.text_with("doc-targets-farthest-answer", &variables)
+    } else {
+        let variables = [&variables[..], &[("share", &share)]].concat();
+        maker.locale.text_with("doc-targets-farthest", &variables)
+    }
+}
+
 fn beside_city(maker: &Maker, category: &CategoryPart) -> String {
-    let (Some(own), Some(city)) = (category.score.share, maker.report.score.share) else {
+    let (Some(own), Some(city)) = (category.score.share, maker.about.score.share) else {
         return maker.t("doc-city-none").into_owned();
     };
     let (low, high) = (maker.locale.percent(own), maker.locale.percent(city));
@@ -195,7 +193,7 @@ fn beside_city(maker: &Maker, category: &CategoryPart) -> String {
 
 /// The goals, with how much is known of each and how many data points are near their targets.
 fn goals(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     maker.say(maker.t("doc-goals-text"));
     let columns = vec![
         maker.words("doc-column-goal", 4.0),
@@ -213,7 +211,7 @@ fn goals(maker: &mut Maker) {
             .text_with("doc-goal", &[("number", &goal.number.to_string()), ("title", &goal.title)]);
         let figures = [mine().count(), with_value, near];
         let figures = figures.map(|figure| Cell::from(maker.number(figure as u32)));
-        Maker::row(std::iter::once(Cell::from(title)).chain(figures).collect())
+        Row::plain(std::iter::once(Cell::from(title)).chain(figures).collect())
     });
     let rows = rows.collect();
     maker.table(maker.t("doc-goals-caption"), columns, rows);

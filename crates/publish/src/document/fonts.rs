@@ -102,7 +102,7 @@ fn has(fonts: &[Font], sign: char) -> bool {
 pub fn signs(document: &Document) -> BTreeSet<char> {
     // What stands in the pictures as markup is in any font for Latin letters, and so are the names of the fields.
     let fields = serde_json::to_string(document).unwrap_or_default();
-    let texts = std::iter::once(&fields).chain(&document.pictures);
+    let texts = std::iter::once(&fields).chain(document.pictures.iter().map(|picture| &picture.svg));
     texts.flat_map(|text| text.chars()).filter(|sign| is_shown(*sign)).collect()
 }
 

@@ -1,14 +1,18 @@
 //! Documents: what is printed and handed over of a city. A [`Document`] says everything in order, without layout; it is
-//! shown as text ([`text`]) and set as PDF ([`pdf`]).
+//! shown as text ([`text`]), as a page ([`html`]) and set as PDF ([`pdf`]).
 //!
-//! All words come from the locale and all figures from a [`CityReport`]: nothing is computed here but counts.
+//! All words come from the locale and all figures from a [`CityReport`] or a [`CityProfile`]: nothing is computed here but
+//! counts.
 
 mod certificate;
 mod factsheet;
 pub mod fonts;
+pub mod html;
+mod maker;
 mod parts;
 pub mod pdf;
 mod picture;
+mod profile;
 mod recommend;
 mod snapshot;
 pub mod text;
@@ -18,14 +22,15 @@ use serde::Serialize;
 
 use crate::locale::Locale;
 use crate::model::CityReport;
-use parts::Maker;
+use crate::profile::CityProfile;
+use maker::Maker;
 
 pub use fonts::{Family, FontRules, Fonts};
+pub use html::html;
 pub use pdf::{PdfError, pdf};
 
-/// Which document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+/// Which document about a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Four pages: cover, what to know, wheel, sub-dimensions.
     Snapshot,
@@ -40,8 +45,8 @@ pub enum Kind {
 /// A document: who it is about, and what it says from the first page to the last.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
-    /// Which document.
-    pub kind: Kind,
+    /// The word that names it in files, such as `snapshot` or `profile`.
+    pub kind: &'static str,
     /// Language of its sentences, such as `en`.
     pub language: String,
     /// `ltr` or `rtl`.
@@ -60,9 +65,18 @@ pub struct Document {
     pub contents: Option<String>,
     /// What it says.
     pub blocks: Vec<Block>,
-    /// Pictures as SVG, in the order in which blocks name them.
+    /// Pictures, in the order in which blocks name them.
     #[serde(skip)]
-    pub pictures: Vec<String>,
+    pub pictures: Vec<Drawing>,
+}
+
+/// A drawn picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// It as SVG.
+    pub svg: String,
+    /// Heights at which it may be cut where it is higher than a page; empty where it may not.
+    pub cuts: Vec<f64>,
 }
 
 /// The first page.
@@ -206,7 +220,7 @@ pub struct ScoreBox {
 impl Document {
     /// A document about a city. `address` is where the city's data are published; the certificate shows it as a code.
     pub fn new(kind: Kind, report: &CityReport, address: Option<&str>, locale: &Locale) -> Self {
-        let mut maker = Maker::new(kind, report, locale);
+        let mut maker = Maker::of_report(kind, report, locale);
         match kind {
             Kind::Snapshot => snapshot::write(&mut maker, address),
             Kind::Verification => verification::write(&mut maker),
@@ -214,6 +228,20 @@ impl Document {
             Kind::Certificate => certificate::write(&mut maker, address),
         }
         maker.finish()
+    }
+
+    /// The profile of a city among others and over years.
+    pub fn of_profile(about: &CityProfile, locale: &Locale) -> Self {
+        let mut maker = profile::begin(about, locale);
+        profile::write(&mut maker);
+        maker.finish()
+    }
+}
+
+impl Drawing {
+    /// A picture that is not cut.
+    pub(crate) fn whole(svg: impl Into<String>) -> Self {
+        Self { svg: svg.into(), cuts: Vec::new() }
     }
 }
 
@@ -239,6 +267,13 @@ impl Kind {
             Self::Factsheet => "doc-kind-factsheet",
             Self::Certificate => "doc-kind-certificate",
         }
+    }
+}
+
+impl Row {
+    /// An ordinary row.
+    pub(crate) fn plain(cells: Vec<Cell>) -> Self {
+        Self::Cells { cells, strong: false }
     }
 }
 

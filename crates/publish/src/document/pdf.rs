@@ -16,7 +16,7 @@ use typst::{Library, LibraryExt, World, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::{Document, Fonts};
+use super::{Document, Fonts, picture};
 
 /// How a document is laid out.
 const TEMPLATE: &str = include_str!("../../templates/document.typ");
@@ -44,6 +44,8 @@ struct Data<'a> {
     #[serde(flatten)]
     document: &'a Document,
     fonts: &'a [String],
+    /// Parts of each picture.
+    pieces: Vec<usize>,
 }
 
 /// Sets a document. The fonts have to have all of its [`super::fonts::signs`].
@@ -57,7 +59,7 @@ pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
         let standards = standards.map_err(|error| PdfError::Set(error.message().to_string()))?;
         let options = PdfOptions {
-            ident: Smart::Custom(format!("{} {}", document.kind.as_str(), document.title)),
+            ident: Smart::Custom(format!("{} {}", document.kind, document.title)),
             creator: Smart::Custom(Some("U4SSC platform".to_owned())),
             standards,
             ..PdfOptions::default()
@@ -86,10 +88,14 @@ struct Room<'a> {
 
 impl<'a> Room<'a> {
     fn new(document: &Document, fonts: &'a Fonts) -> Result<Self, PdfError> {
-        let data = serde_json::to_string(&Data { document, fonts: &fonts.families })?;
+        let pictures: Vec<Vec<String>> = document.pictures.iter().map(picture::pieces).collect();
+        let pieces = pictures.iter().map(Vec::len).collect();
+        let data = serde_json::to_string(&Data { document, fonts: &fonts.families, pieces })?;
         let mut files = vec![(id("/document.json")?, Bytes::from_string(data))];
-        for (index, picture) in document.pictures.iter().enumerate() {
-            files.push((id(&format!("/picture-{index}.svg"))?, Bytes::from_string(picture.clone())));
+        for (picture, pieces) in pictures.into_iter().enumerate() {
+            for (piece, svg) in pieces.into_iter().enumerate() {
+                files.push((id(&format!("/picture-{picture}-{piece}.svg"))?, Bytes::from_string(svg)));
+            }
         }
         Ok(Self { fonts, template: Source::new(id("/document.typ")?, TEMPLATE.to_owned()), files })
     }

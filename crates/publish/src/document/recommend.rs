@@ -6,7 +6,7 @@ use kpi::dossier::Quality;
 use kpi::result::State;
 
 use super::Block;
-use super::parts::Maker;
+use super::maker::Maker;
 use crate::model::{KpiPart, PointPart};
 
 /// A message, and which data points it is for.
@@ -32,7 +32,7 @@ fn is_missing(point: &PointPart) -> bool {
 pub(super) fn write(maker: &mut Maker) {
     maker.say(maker.t("doc-recommendations-text"));
     for (id, concerns) in RULES {
-        let points = maker.report.data_points().filter(|(_, _, kpi, point)| concerns(kpi, point));
+        let points = maker.about.data_points().filter(|(_, _, kpi, point)| concerns(kpi, point));
         let names: Vec<String> = points.map(|(_, _, kpi, point)| maker.name(kpi, point)).collect();
         if !names.is_empty() {
             maker.led(id, String::new());

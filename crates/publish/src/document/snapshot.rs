@@ -1,13 +1,13 @@
 //! The City Snapshot: four pages that show performance to benchmarks at a glance.
 
 use super::Block;
-use super::parts::Maker;
+use super::maker::Maker;
 
 /// `address` is where more is to be found.
 pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
-    maker.opening();
+    maker.opening(&maker.about.framework.name);
     maker.heading(1, maker.t("doc-coverage"));
-    let report = maker.report;
+    let report = maker.about;
     let levels = [
         ("core", report.core.fully),
         ("core_all", report.core.all),

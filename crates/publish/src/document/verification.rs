@@ -4,7 +4,7 @@ use kpi::catalogue::Level;
 use kpi::finding::Severity;
 use kpi::result::State;
 
-use super::parts::Maker;
+use super::maker::Maker;
 use super::{Block, Cell, Row};
 use crate::model::{DimensionPart, FindingPart, KpiPart, LevelPart, PointPart};
 
@@ -21,24 +21,21 @@ struct Counts {
 
 pub(super) fn write(maker: &mut Maker) {
     maker.contents();
-    maker.opening();
-    maker.push(Block::NewPage);
+    maker.opening(&maker.about.framework.name);
     maker.section("doc-introduction");
     introduction(maker);
     maker.section("doc-kpi-summary");
     kpi_summary(maker);
     maker.section("doc-point-summary");
     point_summary(maker);
-    maker.push(Block::NewPage);
     maker.section("doc-performance");
     maker.wheel(92);
     maker.say(maker.summary());
     maker.scores();
     maker.section("doc-method");
     maker.method();
-    maker.push(Block::NewPage);
     maker.section("doc-results");
-    let report = maker.report;
+    let report = maker.about;
     let mut notes = Notes { findings: &report.findings, next: 1 };
     for dimension in &report.dimensions {
         results(maker, dimension, &mut notes);
@@ -54,7 +51,7 @@ pub(super) fn write(maker: &mut Maker) {
 }
 
 fn introduction(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     let (city, framework) = (&report.city, &report.framework);
     let variables = [
         ("city", city.name.as_str()),
@@ -77,7 +74,7 @@ fn introduction(maker: &mut Maker) {
 }
 
 fn kpi_summary(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     let core = of_level(report.core, kpis(&report.dimensions), Level::Core);
     let advanced = of_level(report.advanced, kpis(&report.dimensions), Level::Advanced);
     maker.say(maker.counts(
@@ -139,7 +136,7 @@ fn point_summary(maker: &mut Maker) {
     };
     let mut total = Counts::default();
     let mut rows = Vec::new();
-    for dimension in &maker.report.dimensions {
+    for dimension in &maker.about.dimensions {
         let points = kpis(std::slice::from_ref(dimension)).flat_map(|kpi| &kpi.data_points);
         let counts = points.fold(Counts::default(), |counts, point| counts.and(of_point(point)));
         total = total.and(counts);
@@ -231,9 +228,9 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
     let title = maker.locale.text_with("doc-dimension", &[("dimension", &dimension.name)]);
     maker.heading(2, title);
     let columns = vec![
-        maker.words("column-kpi", 4.4),
+        maker.words("column-kpi", 4.0),
         maker.figures("column-result", 2.3),
-        maker.words("column-benchmark", 2.6),
+        maker.words("column-benchmark", 3.1),
     ];
     let (mut rows, mut below) = (Vec::new(), Vec::new());
     for category in &dimension.categories {
@@ -244,7 +241,7 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
                 let numbers = mine.iter().map(|(number, _)| *number);
                 let notes = if index == 0 { numbers.collect() } else { Vec::new() };
                 let name = Cell { notes, ..maker.name(kpi, point).into() };
-                rows.push(Maker::row(vec![name, maker.value(point).into(), maker.performance(point)]));
+                rows.push(Row::plain(vec![name, maker.value(point).into(), maker.performance(point)]));
             }
             below.extend(mine);
         }
@@ -257,7 +254,7 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
 }
 
 fn not_reported(maker: &mut Maker) {
-    let gaps = &maker.report.not_reported;
+    let gaps = &maker.about.not_reported;
     if gaps.is_empty() {
         return maker.say(maker.t("not-reported-none"));
     }
@@ -268,7 +265,7 @@ fn not_reported(maker: &mut Maker) {
 }
 
 fn not_verified(maker: &mut Maker) {
-    let gaps = &maker.report.not_verified;
+    let gaps = &maker.about.not_verified;
     if gaps.is_empty() {
         return maker.say(maker.none_refused());
     }
@@ -280,7 +277,7 @@ fn not_verified(maker: &mut Maker) {
 
 /// What the report always advises, with the figures of this city; what does not concern it is left out.
 fn next_steps(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     let low = |band: &str| {
         let points = report.data_points();
         points.filter(|(_, _, _, point)| point.band.is_some_and(|known| known.as_str() == band)).count()
@@ -312,7 +309,7 @@ fn next_steps(maker: &mut Maker) {
 
 /// Findings by severity, the worst first; remarks stand below the results already.
 fn findings(maker: &mut Maker) {
-    let report = maker.report;
+    let report = maker.about;
     let told: Vec<&FindingPart> = report.findings.iter().filter(|finding| !is_remark(finding)).collect();
     if told.is_empty() {
         return maker.say(maker.t("findings-none"));
@@ -333,7 +330,7 @@ fn findings(maker: &mut Maker) {
         for finding in mine {
             let name = finding.kpi.as_deref().unwrap_or(&finding.subject);
             let about = if finding.subject.is_empty() { finding.place.as_str() } else { name };
-            rows.push(Maker::row(vec![
+            rows.push(Row::plain(vec![
                 about.into(),
                 finding.says.as_str().into(),
                 finding.remedy.as_str().into(),

@@ -38,6 +38,11 @@ pub(crate) fn dots(band: Band) -> &'static str {
     }
 }
 
+/// The dots of a band by its word; none for another word.
+pub(crate) fn dots_of(word: &str) -> &'static str {
+    Band::ALL.into_iter().find(|band| band.as_str() == word).map_or("", dots)
+}
+
 /// The band of a score as a badge: dots and percentage, the band in words for those who can't see it.
 pub(crate) fn score_badge(score: &ScorePart, locale: &Locale) -> String {
     match (score.band, score.share) {

@@ -78,9 +78,10 @@ pub fn chances(chances: &Chances, locale: &Locale) -> Picture {
         return frame.nothing(rows, locale);
     }
     let mut out = String::with_capacity(64 * 1024);
+    let mut cuts = Vec::new();
     // Writing to a String can't fail.
-    let tall = draw(&mut out, chances, locale).unwrap_or(TALL);
-    frame.around(&out, (WIDTH, tall), rows)
+    let tall = draw(&mut out, chances, locale, &mut cuts).unwrap_or(TALL);
+    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows) }
 }
 
 fn said_of(band: Band, locale: &Locale) -> String {
@@ -95,7 +96,12 @@ fn cells(row: &ChanceRow, locale: &Locale) -> Vec<String> {
     cells
 }
 
-fn draw(out: &mut String, chances: &Chances, locale: &Locale) -> Result<f64, fmt::Error> {
+fn draw(
+    out: &mut String,
+    chances: &Chances,
+    locale: &Locale,
+    cuts: &mut Vec<f64>,
+) -> Result<f64, fmt::Error> {
     let mut top = keys(out, &legend(locale)?, 0.0)? + 8.0;
     for row in &chances.rows {
         let name = RowName::plain(&row.name, NAMES);
@@ -104,6 +110,7 @@ fn draw(out: &mut String, chances: &Chances, locale: &Locale) -> Result<f64, fmt
         name.write(out, top + name.height() / 2.0, WIDTH)?;
         out.write_str("</g>")?;
         top += name.height() + GAP;
+        cuts.push(top);
     }
     Ok(top + 4.0)
 }

@@ -59,9 +59,10 @@ pub fn heat(heat: &Heat, locale: &Locale) -> Picture {
     }
     let mut out = String::with_capacity(128 * 1024);
     let map = Map::of(heat, locale);
+    let mut cuts = Vec::new();
     // Writing to a String can't fail.
-    let tall = map.draw(&mut out).unwrap_or(NAME);
-    frame.around(&out, (map.wide(), tall), rows)
+    let tall = map.draw(&mut out, &mut cuts).unwrap_or(NAME);
+    Picture { cuts, ..frame.around(&out, (map.wide(), tall), rows) }
 }
 
 fn cells(heat: &Heat, row: &HeatRow, locale: &Locale) -> Vec<String> {
@@ -107,7 +108,7 @@ impl<'a> Map<'a> {
         (LEFT + self.cell * self.heat.columns.len() as f64 + 2.0).max(WIDTH)
     }
 
-    fn draw(&self, out: &mut String) -> Result<f64, fmt::Error> {
+    fn draw(&self, out: &mut String, cuts: &mut Vec<f64>) -> Result<f64, fmt::Error> {
         hatch(out, &self.heat.id)?;
         let start = keys(out, &self.legend()?, 0.0)? + 6.0;
         for (column, name) in self.heat.columns.iter().enumerate() {
@@ -124,6 +125,7 @@ impl<'a> Map<'a> {
                 self.outline(out, top, name.height())?;
             }
             top += name.height();
+            cuts.push(top);
         }
         Ok(top + 4.0)
     }

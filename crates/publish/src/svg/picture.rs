@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::number::DECIMALS;
 
 /// A drawn picture and the table with its figures.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Beginning of the ids in the picture, so that several fit on one page.
     pub id: String,
@@ -27,6 +27,8 @@ pub struct Picture {
     pub svg: String,
     /// The figures of the picture.
     pub table: Table,
+    /// Heights where its rows end, at which a picture that is too high for a page may be cut; empty where it has none.
+    pub cuts: Vec<f64>,
 }
 
 /// The figures of a picture, written as people read them.
@@ -76,7 +78,7 @@ impl Frame<'_> {
             escaped(&title),
             escaped(&says)
         );
-        Picture { id: id.to_owned(), title, says, svg, table: Table { headings, rows } }
+        Picture { id: id.to_owned(), title, says, svg, table: Table { headings, rows }, cuts: Vec::new() }
     }
 
     /// A picture that says that there is nothing to show; its table may still have rows.

@@ -60,9 +60,10 @@ pub fn ranks(ranks: &Ranks, locale: &Locale) -> Picture {
         return frame.nothing(rows, locale);
     }
     let mut out = String::with_capacity(16 * 1024);
+    let mut cuts = Vec::new();
     // Writing to a String can't fail.
-    let tall = draw(&mut out, ranks, locale).unwrap_or(TOP);
-    frame.around(&out, (WIDTH, tall), rows)
+    let tall = draw(&mut out, ranks, locale, &mut cuts).unwrap_or(TOP);
+    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows) }
 }
 
 /// What the picture shows, and where the city looked at stands.
@@ -91,7 +92,7 @@ fn end(rank: f64, locale: &Locale) -> String {
     if is_drawable(rank) { locale.number(rank, 1) } else { UNKNOWN.to_owned() }
 }
 
-fn draw(out: &mut String, ranks: &Ranks, locale: &Locale) -> Result<f64, fmt::Error> {
+fn draw(out: &mut String, ranks: &Ranks, locale: &Locale, cuts: &mut Vec<f64>) -> Result<f64, fmt::Error> {
     let names: Vec<RowName> =
         ranks.rows.iter().map(|row| RowName::city(&row.name, row.is_own, PLACES.0 - 14.0)).collect();
     let bottom = TOP + names.iter().map(RowName::height).sum::<f64>();
@@ -104,6 +105,7 @@ fn draw(out: &mut String, ranks: &Ranks, locale: &Locale) -> Result<f64, fmt::Er
     for (row, name) in ranks.rows.iter().zip(&names) {
         self::row(out, &Drawn { row, name, scale, middle: top + name.height() / 2.0 }, locale)?;
         top += name.height();
+        cuts.push(top);
     }
     if ranks.rows.len() <= LONG {
         return Ok(bottom + 8.0);

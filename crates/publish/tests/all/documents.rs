@@ -2,11 +2,12 @@
 
 use publish::document::fonts::{self, FontFile};
 use publish::document::text::text;
-use publish::document::{Document, Fonts, Kind, pdf};
+use publish::document::{Block, Document, Fonts, Kind, Row, html, pdf};
 
-use crate::sample::{city, full, handful, locale, report};
+use crate::pages::assert_well_formed;
+use crate::sample::{city, full, handful, locale, profile, report};
 
-fn document(kind: Kind, dossier: &kpi::dossier::Dossier) -> Document {
+pub(crate) fn document(kind: Kind, dossier: &kpi::dossier::Dossier) -> Document {
     Document::new(kind, &report(dossier), Some("https://city.example/data/2024"), locale())
 }
 
@@ -40,6 +41,70 @@ fn the_factsheet_compares_and_recommends_by_rule() {
 }
 
 #[test]
+fn the_profile_says_every_section_and_has_the_figures_of_its_pictures() {
+    insta::assert_snapshot!(text(&Document::of_profile(&profile(3), locale())));
+}
+
+/// All texts of a document that a reader has to find.
+fn said(document: &Document) -> Vec<&str> {
+    let mut said: Vec<&str> = vec![&document.title, &document.cover.kicker, &document.cover.name];
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Notice { text } => said.push(text),
+            Block::Text { lead, text } => said.extend([lead.as_str(), text]),
+            Block::List { items } => said.extend(items.iter().map(String::as_str)),
+            Block::Notes { notes } => said.extend(notes.iter().map(|(_, text)| text.as_str())),
+            Block::Table(table) => {
+                said.push(&table.caption);
+                said.extend(table.columns.iter().map(|column| column.heading.as_str()));
+                for row in &table.rows {
+                    match row {
+                        Row::Group { text } => said.push(text),
+                        Row::Cells { cells, .. } => said.extend(cells.iter().map(|cell| cell.text.as_str())),
+                    }
+                }
+            }
+            Block::Boxes { boxes } => {
+                said.extend(boxes.iter().flat_map(|part| [part.name.as_str(), &part.members, &part.score]));
+            }
+            Block::Picture { alt, caption, .. } => said.extend([alt.as_str(), caption]),
+            Block::NewPage => {}
+        }
+    }
+    said
+}
+
+/// A text without its markup, with its signs as they are.
+fn unescaped(page: &str) -> String {
+    let pairs = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")];
+    pairs.iter().fold(page.to_owned(), |text, (code, sign)| text.replace(code, sign))
+}
+
+#[test]
+fn the_page_of_a_document_says_all_that_the_document_says() {
+    let mut dossier = handful();
+    dossier.city.name = "Port <Royal> & \"Sons\"".to_owned();
+    let mut documents: Vec<Document> = Kind::ALL.map(|kind| document(kind, &dossier)).into();
+    documents.push(Document::of_profile(&profile(40), locale()));
+    for document in documents {
+        let page = html(&document, locale()).unwrap();
+        assert!(!page.contains("<Royal>") && !page.contains("<script"));
+        let page = unescaped(&page);
+        for said in said(&document) {
+            assert!(page.contains(said), "{}: {said}", document.kind);
+        }
+        assert_eq!(page.matches("<svg").count(), document.pictures.len());
+    }
+}
+
+#[test]
+fn the_page_of_a_document_is_well_formed() {
+    for kind in Kind::ALL {
+        assert_well_formed(&html(&document(kind, &handful()), locale()).unwrap());
+    }
+}
+
+#[test]
 fn sections_that_have_nothing_to_list_say_so() {
     let mut report = report(&full("aurora", "Aurora", 1));
     report.not_reported.clear();
@@ -66,8 +131,13 @@ fn no_message_is_missing_in_any_document() {
     }
 }
 
+/// How many pages a PDF has.
+fn pages(bytes: &[u8]) -> usize {
+    lopdf::Document::load_mem(bytes).unwrap().get_pages().len()
+}
+
 /// Fonts that stand in one of the usual places; none where there are none.
-fn some_fonts() -> Option<Fonts> {
+pub(crate) fn some_fonts() -> Option<Fonts> {
     let folder = std::path::Path::new("/usr/share/fonts/truetype/dejavu");
     let mut fonts = Fonts::default();
     for name in ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"] {
@@ -91,6 +161,16 @@ fn the_same_document_gives_the_same_bytes_and_markup_in_a_name_stays_text() {
         assert!(bytes.starts_with(b"%PDF-1.7"));
         assert_eq!(bytes, pdf(&document, &fonts).unwrap());
     }
+}
+
+#[test]
+fn a_picture_of_many_rows_is_set_over_several_pages() {
+    let Some(fonts) = some_fonts() else {
+        println!("skipped: the package fonts-dejavu-core is not here");
+        return;
+    };
+    let bytes = |rows| pdf(&Document::of_profile(&profile(rows), locale()), &fonts).unwrap();
+    assert!(pages(&bytes(200)) > pages(&bytes(3)) + 6);
 }
 
 #[test]

@@ -9,4 +9,5 @@ mod pages;
 mod pictures;
 mod sample;
 mod site_pictures;
+mod structure;
 mod words;

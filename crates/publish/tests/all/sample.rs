@@ -4,13 +4,20 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use assess::peers::Peers;
+use assess::profile::{DataQuality, Profile};
+use assess::robustness::bands::BandChances;
 use assess::score::score;
 use kpi::catalogue::{Catalogue, Direction, TextFile, ValueType};
 use kpi::compute::compute;
 use kpi::dossier::{City, Dossier, Entry, Fact, Quality, Remark, Target};
 use kpi::finding::Place;
 use kpi::read::{Answer, Number};
-use publish::{CityReport, Locale};
+use publish::profile::{Figures, Item, Section, Titled};
+use publish::sentence::Sentence;
+use publish::svg::picture::Table;
+use publish::svg::ranks::{RankRow, Ranks};
+use publish::{CityProfile, CityReport, Locale};
 
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
@@ -220,4 +227,80 @@ fn write_samples() {
     }
     std::fs::write(folder.join("index.html"), publish::index_page(&reports, locale()).unwrap()).unwrap();
     println!("{}", folder.display());
+}
+
+/// A profile with one section of each kind of content, and a picture of so many ranks.
+pub(crate) fn profile(rows: u32) -> CityProfile {
+    let sentence =
+        |text: &str| Sentence { rule: "rule".to_owned(), text: text.to_owned(), figures: Vec::new() };
+    let rank = |rank: u32| RankRow {
+        name: format!("City {rank}"),
+        rank,
+        low: f64::from(rank),
+        high: f64::from(rank + 1),
+        is_own: rank == 2,
+    };
+    let ranks = Ranks { id: "ranks".to_owned(), count: rows, rows: (1..=rows).map(rank).collect() };
+    let wide = |row: &str| (0..12).map(|column| format!("{row}{column}")).collect();
+    let section = Section {
+        id: "standing".to_owned(),
+        title: "Among other cities".to_owned(),
+        says: vec![sentence("Aurora is between 1 and 3 of them.")],
+        items: vec![Item {
+            about: "Bicycle Network".to_owned(),
+            code: None,
+            says: vec![sentence("It is long."), sentence("It grows.")],
+        }],
+        tables: vec![Titled {
+            caption: "A table of many columns".to_owned(),
+            table: Table { headings: wide("h"), rows: vec![wide("a"), wide("b")] },
+        }],
+        pictures: vec![publish::svg::ranks::ranks(&ranks, locale())],
+    };
+    CityProfile {
+        schema_version: 1,
+        language: "en".to_owned(),
+        id: "aurora".to_owned(),
+        city: "Aurora".to_owned(),
+        country: "Nowhere".to_owned(),
+        period: "2024".to_owned(),
+        invented: true,
+        framework: ["U4SSC".to_owned(), "2017".to_owned()],
+        benchmark_set: ["open".to_owned(), "1".to_owned()],
+        year: 2030,
+        sections: vec![section],
+        figures: figures(),
+    }
+}
+
+/// No figures at all: documents are made of sections.
+fn figures() -> Figures {
+    let quality = DataQuality {
+        by_grade: Vec::new(),
+        without_grade: 0,
+        verified: 0,
+        with_value: 0,
+        implausible: 0,
+        not_verified: 0,
+        core_missing: Vec::new(),
+    };
+    Figures {
+        profile: Profile { strengths: Vec::new(), gaps: Vec::new(), surprises: Vec::new(), quality },
+        chances: BandChances { points: Vec::new(), categories: Vec::new(), score: None, draws: 0 },
+        standing: None,
+        peers: Peers {
+            city: "aurora".to_owned(),
+            cut: 1.0,
+            least_covariates: 3,
+            least_peers: 3,
+            enough: false,
+            missing: Vec::new(),
+            peers: Vec::new(),
+            others: Vec::new(),
+        },
+        trends: Vec::new(),
+        targets: Vec::new(),
+        goals: Vec::new(),
+        definition: None,
+    }
 }
