@@ -1,5 +1,6 @@
 //! The catalogue's files: those inside the program, or a folder that the user names.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -198,18 +199,28 @@ fn load(texts: &Texts) -> (catalogue::Catalogue, Vec<Finding>) {
 fn edition(texts: &Texts, language: &str) -> Result<(Edition, Vec<Finding>), Stop> {
     let (mut known, mut findings) = load(texts);
     let mut locale = locale(texts, language)?;
+    let file = |path: String| {
+        let found = texts.iter().find(|(known, _)| *known == path && language != ENGLISH);
+        found.map(|(path, text)| TextFile { path, text })
+    };
+    let mut told = BTreeMap::new();
+    match file(format!("countries/{language}.toml")).map(|file| names::read_countries(&file)) {
+        Some(Ok(countries)) => told.extend(countries),
+        Some(Err(wrong)) => findings.extend(wrong),
+        None => {}
+    }
     let ids: Vec<String> = known.frameworks.keys().cloned().collect();
-    for id in ids.iter().filter(|_| language != ENGLISH) {
-        let path = format!("frameworks/{id}/names/{language}.toml");
-        let Some((path, text)) = texts.iter().find(|(known, _)| *known == path) else { continue };
-        match names::read(&TextFile { path, text }) {
-            Ok(names) => {
-                known.translate(id, &names);
-                locale = locale.with_texts(names.text);
+    for id in ids {
+        match file(format!("frameworks/{id}/names/{language}.toml")).map(|file| names::read(&file)) {
+            Some(Ok(names)) => {
+                known.translate(&id, &names);
+                told.extend(names.text);
             }
-            Err(wrong) => findings.extend(wrong),
+            Some(Err(wrong)) => findings.extend(wrong),
+            None => {}
         }
     }
+    locale = locale.with_texts(told);
     Ok((Edition { known, locale }, findings))
 }
 

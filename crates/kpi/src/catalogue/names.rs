@@ -71,6 +71,14 @@ pub fn read(file: &TextFile) -> Result<Names, Vec<Finding>> {
     read_toml(&Place::file(file.path), file.text)
 }
 
+/// Reads the names of countries in another language, by the English one: `countries/<language>.toml`.
+///
+/// # Errors
+/// Every mistake of the file.
+pub fn read_countries(file: &TextFile) -> Result<BTreeMap<String, String>, Vec<Finding>> {
+    read_toml(&Place::file(file.path), file.text)
+}
+
 impl Catalogue {
     /// Gives a framework, the goals and the units their names in another language.
     pub fn translate(&mut self, framework: &str, names: &Names) {

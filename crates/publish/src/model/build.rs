@@ -72,7 +72,7 @@ impl Sources<'_> {
         CityPart {
             id: city.id.clone(),
             name: city.name.clone(),
-            country: city.country.clone(),
+            country: self.locale.told(&city.country).to_owned(),
             period: city.period.clone(),
             invented: city.invented,
             currency: city.currency.clone(),

@@ -182,7 +182,7 @@ impl CityProfile {
             language: locale.language().to_owned(),
             id: city.id.clone(),
             city: city.name.clone(),
-            country: city.country.clone(),
+            country: locale.told(&city.country).to_owned(),
             period: city.period.clone(),
             invented: city.invented,
             framework: [assessed.framework.name.clone(), assessed.framework.version.clone()],

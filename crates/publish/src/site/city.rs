@@ -266,8 +266,10 @@ impl CityOfSite<'_> {
         value.map_or_else(|| "–".to_owned(), |value| self.frame.value_text(row.point, value))
     }
 
-    fn chance(&self, target: &PointTarget) -> String {
-        target.chance.map_or_else(|| "–".to_owned(), |chance| self.frame.locale.learned_chance(chance))
+    /// "chance 50 %", where it is known.
+    fn chance(&self, target: &PointTarget) -> Option<String> {
+        let chance = self.frame.locale.learned_chance(target.chance?);
+        Some(self.frame.locale.text_with("site-target-chance", &[("chance", &chance)]))
     }
 
     fn period(&self) -> &str {

@@ -228,11 +228,11 @@ impl<'a> Frame<'a> {
     }
 
     /// "5 errors", "1 note": kinds of findings that there are.
-    pub(super) fn findings(&self, counts: &[usize; 3]) -> Vec<String> {
+    pub(super) fn findings(&self, counts: &[usize; 3]) -> String {
         let kinds = ["findings-errors", "findings-warnings", "findings-infos"].into_iter().zip(*counts);
         let present = kinds.filter(|(_, count)| *count > 0);
         let lines: Vec<String> = present.map(|(id, count)| self.locale.counted(id, count)).collect();
-        if lines.is_empty() { vec![self.t("index-no-findings").into_owned()] } else { lines }
+        if lines.is_empty() { self.t("index-no-findings").into_owned() } else { self.locale.list(&lines) }
     }
 
     pub(super) fn severity_intro(&self, severity: Severity) -> Cow<'a, str> {

@@ -31,7 +31,7 @@ fn map(at: &Place, frame: &Frame) -> Picture {
         let score = &record.latest().score;
         Dot {
             name: record.name.clone(),
-            country: record.country.clone(),
+            country: at.locale.told(&record.country).to_owned(),
             location: record.location,
             band: score.band(),
             score: score
