@@ -2366,3 +2366,5 @@ picture-multiples-improving = في تحسّن
 picture-multiples-worsening = في تراجع
 site-published-by = ينشره { $publisher }.
 site-licence = رخصة البيانات:
+site-kpi-peers = أقرب المدن النظيرة التي لها قيمة
+site-kpi-peers-intro = المدن النظيرة لمدينة ما هي مدن هذا الموقع التي تشبهها من حيث السكان والكثافة والدخل والمناخ والبلد.

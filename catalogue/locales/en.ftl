@@ -1967,3 +1967,5 @@ picture-multiples-improving = getting better
 picture-multiples-worsening = getting worse
 site-published-by = Published by { $publisher }.
 site-licence = Licence of the data:
+site-kpi-peers = Nearest peers with a value
+site-kpi-peers-intro = Peers of a city are those of this site that are like it by population, density, income, climate and country.

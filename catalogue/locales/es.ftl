@@ -2128,3 +2128,5 @@ picture-multiples-improving = mejora
 picture-multiples-worsening = empeora
 site-published-by = Publicado por { $publisher }.
 site-licence = Licencia de los datos:
+site-kpi-peers = Ciudades similares más cercanas con valor
+site-kpi-peers-intro = Las ciudades similares a una ciudad son las de este sitio que se le parecen por población, densidad, ingresos, clima y país.

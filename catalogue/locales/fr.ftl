@@ -2095,3 +2095,5 @@ picture-multiples-improving = en amélioration
 picture-multiples-worsening = en détérioration
 site-published-by = Publié par { $publisher }.
 site-licence = Licence des données{ "\u00A0:" }
+site-kpi-peers = Villes semblables les plus proches ayant une valeur
+site-kpi-peers-intro = Les villes semblables à une ville sont celles de ce site qui lui ressemblent par la population, la densité, le revenu, le climat et le pays.

@@ -2210,3 +2210,5 @@ picture-multiples-improving = улучшается
 picture-multiples-worsening = ухудшается
 site-published-by = Публикует { $publisher }.
 site-licence = Лицензия на данные:
+site-kpi-peers = Ближайшие сопоставимые города со значением
+site-kpi-peers-intro = Сопоставимые города — это города этого сайта, похожие на данный по численности населения, плотности, доходам, климату и стране.

@@ -2029,3 +2029,5 @@ picture-multiples-improving = 正在改善
 picture-multiples-worsening = 正在恶化
 site-published-by = 发布者：{ $publisher }。
 site-licence = 数据许可：
+site-kpi-peers = 有数值的最相近同类城市
+site-kpi-peers-intro = 某城市的同类城市是本网站中在人口、密度、收入、气候和国家方面与其相似的城市。

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use assess::peers::Place;
+use assess::peers::{self, Place, Reference};
 use assess::speed::table::Speeds;
 use assess::target::{self, Given, Ladders, PointTarget};
 use assess::trend::rules::Rules;
@@ -40,7 +40,7 @@ pub(crate) struct Known {
     pub(crate) rules: Rules,
     pub(crate) speeds: Vec<Speeds>,
     pub(crate) ladders: Ladders,
-    pub(crate) places: Vec<Place>,
+    pub(crate) reference: Reference,
 }
 
 impl Build<'_> {
@@ -61,6 +61,7 @@ impl Build<'_> {
         let tables: Vec<String> = records.iter().map(|record| table(&record.id)).collect();
         self.out.join("data/all.csv", &tables)?;
         site::sort(&mut records, &self.sites[0].0.locale);
+        self.find_peers(&mut records);
         let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
         self.pages(&records)?;
         let first = &self.sites[0].1;
@@ -133,17 +134,36 @@ impl Build<'_> {
                 digest,
             })
             .collect();
-        let mut record = Record::new(&city.id, years[0].framework, site.columns(), &computed)
+        let place = self.place(&years[years.len() - 1]);
+        let record = Record::new(&city.id, place, years[0].framework, site.columns(), &computed)
             .ok_or_else(|| Stop::Usage("name the folder of a dossier".to_owned()))?;
-        let latest = &years[years.len() - 1].dossier.city;
-        let place = self.known.places.iter().find(|place| place.id == latest.id);
-        record.location = latest.location.or(place.and_then(|place| place.location));
         let trends = self.trends(&years);
         let targets = self.targets(&years, &trends);
         for one in &self.sites {
             self.city_pages(&record, one, &read[read.len() - 1], &trends, &targets)?;
         }
         Ok(record)
+    }
+
+    /// What the latest dossier says of the city, and where the catalogue knows it to be.
+    fn place(&self, latest: &Evaluated) -> Place {
+        let (reference, city) = (&self.known.reference, &latest.dossier.city);
+        let (mut place, _) = peers::of_dossier(reference, latest.framework, city, &latest.results);
+        let known = reference.places.iter().find(|known| known.is_same(&place));
+        place.location = place.location.or(known.and_then(|known| known.location));
+        place
+    }
+
+    /// Finds the peers of each city among the others.
+    fn find_peers(&self, records: &mut [Record]) {
+        let places: Vec<Place> = records.iter().map(|record| record.place.clone()).collect();
+        let index: HashMap<&str, usize> =
+            places.iter().enumerate().map(|(index, place)| (place.id.as_str(), index)).collect();
+        records.par_iter_mut().for_each(|record| {
+            let found = peers::peers(&self.known.reference.covariates, &record.place, &places);
+            record.peers =
+                found.peers.iter().filter_map(|peer| index.get(peer.id.as_str()).copied()).collect();
+        });
     }
 
     /// The tables of all years under one heading.

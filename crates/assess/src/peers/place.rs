@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::files::{CovariateFile, Kind, Reference, unknown_category};
 
 /// A city with what is known of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Short id: the name in small Latin letters, with dashes.
     pub id: String,
@@ -27,7 +27,7 @@ pub struct Place {
 }
 
 /// A fact with its year and source.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Fact {
     /// The value.
     pub value: Value,

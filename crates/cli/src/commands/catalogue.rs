@@ -120,6 +120,19 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
+/// Countries that have no name in a language.
+fn countries_missing(files: &Catalogue, language: &str) -> Vec<String> {
+    let path = format!("countries/{language}.toml");
+    let named = match files.file(&path).map(|file| names::read_countries(&file)) {
+        Some(Ok(named)) => named,
+        Some(Err(findings)) => return findings.iter().map(|finding| files.sentence(finding)).collect(),
+        None => return vec![path],
+    };
+    let countries = peers::reference(files).map(|known| known.countries).unwrap_or_default();
+    let lacking = countries.into_iter().filter(|country| !named.contains_key(&country.name));
+    lacking.map(|country| format!("country \"{}\"", country.name)).collect()
+}
+
 /// What each language lacks of the English messages, and of the names of each framework.
 fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
     let mut lacking = 0;
@@ -133,6 +146,7 @@ fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
                 None => lines.push(path),
             }
         }
+        lines.extend(countries_missing(files, &language));
         lacking += lines.len();
         print(&format!("{language}: {} not translated\n", lines.len()))?;
         for line in lines {

@@ -110,7 +110,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         rules,
         speeds: speeds::speeds(files)?,
         ladders: targets::ladders(files, framework)?,
-        places: peers::reference(files)?.places,
+        reference: peers::reference(files)?,
     };
     let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out, manifest::FILE)? };
     let (count, written, errors) = build.all(&cities)?;

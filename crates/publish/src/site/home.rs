@@ -22,7 +22,7 @@ pub(super) fn home(at: &Place) -> Result<String, PublishError> {
     let mut frame = at.frame(Part::Cities, at.t("site-home-title"), at.t("site-home-description"));
     frame.linked = Some(linked::catalogue(&frame, at.records));
     let intro = at.locale.counted("site-home-intro", at.records.len());
-    let map = at.records.iter().any(|record| record.location.is_some()).then(|| map(at, &frame));
+    let map = at.records.iter().any(|record| record.place.location.is_some()).then(|| map(at, &frame));
     Ok(Home { frame, records: at.records, intro, map }.render()?)
 }
 
@@ -32,7 +32,7 @@ fn map(at: &Place, frame: &Frame) -> Picture {
         Dot {
             name: record.name.clone(),
             country: at.locale.told(&record.country).to_owned(),
-            location: record.location,
+            location: record.place.location,
             band: score.band(),
             score: score
                 .share()

@@ -15,6 +15,9 @@ use crate::svg::picture::Picture;
 /// Cities at most that a picture has a bar for.
 const MOST_BARS: usize = 60;
 
+/// Peers at most that are named beside a city.
+const MOST_PEERS: usize = 3;
+
 #[derive(Template)]
 #[template(path = "site/kpis.html")]
 struct Kpis<'a> {
@@ -147,6 +150,17 @@ impl<'a> KpiPage<'a> {
             rows: self.records.iter().filter_map(row).collect(),
         };
         bars(&picture, self.frame.locale)
+    }
+
+    /// The nearest peers of a city that have a value: name and id.
+    fn peers(&self, record: &Record) -> Vec<&'a Record> {
+        let points = self.first..self.first + self.kpi.points.len();
+        let has = |other: &&Record| {
+            let values = other.values.get(points.clone()).unwrap_or_default();
+            values.iter().any(|value| value.value.is_some())
+        };
+        let peers = record.peers.iter().filter_map(|index| self.records.get(*index));
+        peers.filter(has).take(MOST_PEERS).collect()
     }
 
     /// How many cities have a value.

@@ -110,7 +110,7 @@ fn distribution(frame: &Frame, path: &str, format: &str) -> Value {
 
 fn place(record: &Record) -> Value {
     let mut place = json!({ "@type": "City", "name": record.name, "containedInPlace": record.country });
-    if let Some([latitude, longitude]) = record.location {
+    if let Some([latitude, longitude]) = record.place.location {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
     place

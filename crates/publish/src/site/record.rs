@@ -4,6 +4,7 @@
 //! Records of all cities together are the file `data/latest.json`: people compare with it, and a later build reads from it
 //! what it need not compute again.
 
+use assess::peers::Place;
 use assess::score::{PointScore, Score, Scores};
 use kpi::catalogue::Framework;
 use kpi::dossier::City;
@@ -46,8 +47,11 @@ pub struct Record {
     pub country: String,
     /// True for a city that does not exist.
     pub invented: bool,
-    /// Latitude and longitude in degrees, where they are known.
-    pub location: Option<[f64; 2]>,
+    /// What cities like it are found by.
+    pub place: Place,
+    /// Places of its peers among all records, the nearest first.
+    #[serde(skip)]
+    pub peers: Vec<usize>,
     /// Its dossiers in the order of their years; at least one.
     pub years: Vec<Year>,
     /// Latest values, one per data point.
@@ -97,14 +101,21 @@ pub struct Computed<'a> {
 
 impl Record {
     /// What is kept of a city's dossiers, which are in the order of their years.
-    pub fn new(id: &str, framework: &Framework, columns: &[Column], dossiers: &[Computed]) -> Option<Self> {
+    pub fn new(
+        id: &str,
+        place: Place,
+        framework: &Framework,
+        columns: &[Column],
+        dossiers: &[Computed],
+    ) -> Option<Self> {
         let latest = dossiers.last()?;
         Some(Self {
             id: id.to_owned(),
             name: latest.city.name.clone(),
             country: latest.city.country.clone(),
             invented: latest.city.invented,
-            location: latest.city.location,
+            place,
+            peers: Vec::new(),
             years: dossiers.iter().map(Year::new).collect(),
             values: latest.results.points.iter().zip(&latest.scores.points).map(Value::new).collect(),
             dimensions: framework

@@ -107,6 +107,9 @@ fn draw(out: &mut String, bars: &Bars, locale: &Locale) -> Result<f64, fmt::Erro
     Axis { ticks: ticks.collect(), lines: (TOP, bottom) }.across(out, TOP - 6.0)?;
     let unit = shortened(&bars.unit, NAMES / SMALL);
     Note::muted(&unit, (4.0, TOP - 6.0)).write(out)?;
+    // Below the bars, so that it strikes no figure through.
+    let known = bars.benchmark.filter(|value| is_within(&scale, *value));
+    let tall = benchmark(out, known, &scale, bottom, locale)?;
     let mut top = TOP;
     for (row, name) in rows.iter().zip(&names) {
         let middle = top + name.height() / 2.0;
@@ -117,7 +120,7 @@ fn draw(out: &mut String, bars: &Bars, locale: &Locale) -> Result<f64, fmt::Erro
         out.write_str("</g>")?;
         top += name.height() + GAP;
     }
-    benchmark(out, bars.benchmark.filter(|value| is_within(&scale, *value)), &scale, bottom, locale)
+    Ok(tall)
 }
 
 /// From zero, or from below it where a value is; a benchmark far beyond the values is left out.
