@@ -11,7 +11,7 @@ use std::fmt;
 use assess::band::Band;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use kpi::finding::Finding;
 use unic_langid::LanguageIdentifier;
@@ -27,6 +27,8 @@ pub struct Locale {
     fixed: HashMap<String, String>,
     numbers: Numbers,
     order: CollatorBorrowed<'static>,
+    /// The same without accents and cases.
+    letters: CollatorBorrowed<'static>,
     /// What stands before and behind a percentage.
     percent: (String, String),
     /// Texts of the catalogue by the English one.
@@ -123,7 +125,8 @@ impl Locale {
             bundle,
             fixed: HashMap::new(),
             numbers: numbers(language, "-")?,
-            order: order(language)?,
+            order: order(language, CollatorOptions::default())?,
+            letters: order(language, letters())?,
             percent: (String::new(), String::new()),
             texts: BTreeMap::new(),
         };
@@ -276,6 +279,11 @@ impl Locale {
         self.order.compare(one, other)
     }
 
+    /// True where two letters stand at one place of the alphabet, such as A and Å in English.
+    pub fn is_same_letter(&self, one: &str, other: &str) -> bool {
+        self.letters.compare(one, other) == Ordering::Equal
+    }
+
     /// A number with grouped thousands and at most so many decimals; a value below one keeps three significant
     /// digits, and only zero is "0".
     pub fn number(&self, value: f64, decimals: usize) -> String {
@@ -358,11 +366,18 @@ fn numbers(language: &str, minus: &str) -> Result<Numbers, PublishError> {
     Numbers::new(language, minus).ok_or_else(|| PublishError::Language(language.to_owned()))
 }
 
+/// Options that tell letters apart, and neither accents nor cases.
+fn letters() -> CollatorOptions {
+    let mut options = CollatorOptions::default();
+    options.strength = Some(Strength::Primary);
+    options
+}
+
 /// The alphabet of a language.
-fn order(language: &str) -> Result<CollatorBorrowed<'static>, PublishError> {
+fn order(language: &str, options: CollatorOptions) -> Result<CollatorBorrowed<'static>, PublishError> {
     let unknown = || PublishError::Language(language.to_owned());
     let locale: icu_locale_core::Locale = language.parse().map_err(|_| unknown())?;
-    Collator::try_new(CollatorPreferences::from(&locale), CollatorOptions::default()).map_err(|_| unknown())
+    Collator::try_new(CollatorPreferences::from(&locale), options).map_err(|_| unknown())
 }
 
 /// Adds a text; says what is wrong with it.

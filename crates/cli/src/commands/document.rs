@@ -13,6 +13,7 @@ use publish::site::manifest;
 
 use crate::commands::profile::{self, Settings};
 use crate::commands::report::names_apart;
+use crate::commands::site;
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::fonts::FontFolder;
@@ -125,6 +126,7 @@ struct Made {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    args.address.as_deref().map(site::address).transpose()?;
     let fonts = FontFolder::open(args.fonts.as_deref(), files)?;
     let out = SiteFolder::open(&args.out, manifest::DOCUMENTS)?;
     out.keep_all();

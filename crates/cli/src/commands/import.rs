@@ -251,6 +251,7 @@ fn place(path: &Path) -> Place {
 }
 
 fn from_package(files: &Catalogue, framework: &str, file: &Path) -> Result<Packed, Stop> {
+    let file = &if file.is_dir() { file.join(package::DATA_PACKAGE) } else { file.to_owned() };
     let bytes = folder::read_named(file)?;
     let folder = file.parent().unwrap_or(Path::new(""));
     let open = |path: &str| std::fs::read(folder.join(path)).ok();

@@ -75,6 +75,7 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let address = args.address.as_deref().map(address).transpose()?;
     args.licence.as_deref().map(self::address).transpose()?;
+    check_folder(&args.out)?;
     let (cities, framework) = cities(args, files)?;
     let framework = files.framework(&framework)?;
     let set = files.benchmarks(args.dossiers.benchmarks.as_deref(), &framework.id)?;
@@ -139,6 +140,18 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     Ok(if errors > 0 { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
 
+/// A site is built into a folder of its own, so that no file of somebody else is written over.
+fn check_folder(out: &Path) -> Result<(), Stop> {
+    let is_empty = std::fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
+    if is_empty || out.join(manifest::FILE).exists() {
+        return Ok(());
+    }
+    Err(Stop::Usage(format!(
+        "{} has files that no earlier build of a site made; name an empty folder with --out",
+        out.display()
+    )))
+}
+
 /// The languages of the site: those named, or the reader's own and then all others.
 fn languages(args: &Args, files: &Catalogue) -> Vec<String> {
     let own = files.locale.language().to_owned();
@@ -155,15 +168,13 @@ fn languages(args: &Args, files: &Catalogue) -> Vec<String> {
 }
 
 /// An address without the slash at its end.
-fn address(written: &str) -> Result<String, Stop> {
+pub(crate) fn address(written: &str) -> Result<String, Stop> {
     let known = ["https://", "http://"].iter().any(|scheme| written.starts_with(scheme));
     let is_plain = !written.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>?#".contains(c));
     if known && is_plain {
         Ok(written.trim_end_matches('/').to_owned())
     } else {
-        Err(Stop::Usage(format!(
-            "{written} is no address of a site; write one such as https://data.example.org"
-        )))
+        Err(Stop::Usage(format!("{written} is no web address; write one such as https://data.example.org")))
     }
 }
 
@@ -199,6 +210,18 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
     let mut used: HashMap<String, usize> = HashMap::new();
     let mut cities = Vec::new();
     for group in found.chunk_by(|a, b| a.id == b.id) {
+        if let Some([one, other]) = group.windows(2).find_map(|pair| match pair {
+            [a, b] if a.period == b.period => Some([a, b]),
+            _ => None,
+        }) {
+            return Err(Stop::Usage(format!(
+                "{} and {} are both dossiers of {} in {}; name one of them",
+                one.dir.display(),
+                other.dir.display(),
+                one.id,
+                one.period
+            )));
+        }
         let slug = exchange::city::slug(&group[0].id);
         let stem = if slug.is_empty() { "city".to_owned() } else { slug };
         let count = used.entry(stem.clone()).or_default();

@@ -59,6 +59,22 @@ fn near(text: &str, number: Option<f64>) -> bool {
 }
 
 #[test]
+fn a_formula_that_leaves_its_cell_empty_is_not_stored_as_zero() {
+    let (_out, book) = exported();
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(&book).unwrap()).unwrap();
+    let mut text = String::new();
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        if file.name().unwrap().starts_with("xl/worksheets/") {
+            std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        }
+    }
+    let zero = regex::Regex::new(r#"<f>IF\([A-Z]+\d+=0,""[^<]*</f><v>0</v>"#).unwrap();
+    assert!(text.contains("<f>IF(H2=0"), "the formulas of the scores are written otherwise");
+    assert!(zero.find(&text).is_none(), "{:?}", zero.find(&text));
+}
+
+#[test]
 fn the_book_computes_by_itself_what_the_engine_computes() {
     let (out, book) = exported();
     let spoiled = out.path().join("spoiled.xlsx");
@@ -72,6 +88,9 @@ fn the_book_computes_by_itself_what_the_engine_computes() {
     let mut arguments = vec!["score", "--json"];
     arguments.extend(cities.iter().map(String::as_str));
     let printed: Value = serde_json::from_str(&run(&arguments).1).unwrap();
+    // What is not scored is empty, and not zero.
+    let unscored: Vec<_> = scores.iter().filter(|row| row["scored"] == "0").collect();
+    assert!(unscored.len() > 100 && unscored.iter().all(|row| row["score"].is_empty()), "{unscored:?}");
     let totals = scores.iter().filter(|row| row["level"] == "total");
     for (row, dossier) in totals.zip(printed["dossiers"].as_array().unwrap()) {
         let total = &dossier["score"];

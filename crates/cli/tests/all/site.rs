@@ -307,6 +307,36 @@ fn every_page_is_in_every_language_and_links_to_the_others() {
 }
 
 #[test]
+fn folders_of_the_maker_are_not_published() {
+    let out = tempfile::tempdir().unwrap();
+    build(out.path());
+    let folders = ["examples/example-city-invented", published().to_str().unwrap()];
+    for (path, file) in files(out.path()) {
+        let text = String::from_utf8(std::fs::read(file).unwrap()).unwrap();
+        for folder in folders {
+            assert!(!text.contains(folder), "{path} names {folder}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_left_alone() {
+    let out = tempfile::tempdir().unwrap();
+    std::fs::write(out.path().join("index.html"), "of somebody else").unwrap();
+    let (code, _, said) = run(&["site", EXAMPLE[0], "-o", out.path().to_str().unwrap()]);
+    assert_eq!(code, 2, "{said}");
+    assert_eq!(std::fs::read(out.path().join("index.html")).unwrap(), b"of somebody else");
+}
+
+#[test]
+fn two_dossiers_of_one_city_and_year_are_told() {
+    let out = tempfile::tempdir().unwrap();
+    let (code, _, said) = run(&["site", EXAMPLE[0], EXAMPLE[0], "-o", out.path().to_str().unwrap()]);
+    assert_eq!(code, 2);
+    assert!(said.contains("name one of them"), "{said}");
+}
+
+#[test]
 fn an_address_that_is_none_is_refused() {
     let out = tempfile::tempdir().unwrap();
     let (code, _, said) =

@@ -46,7 +46,8 @@ impl<'w> Sheet<'w> {
         headings: &[(&str, f64)],
     ) -> Result<Self, XlsxError> {
         let bold = Format::new().set_bold();
-        let sheet = workbook.add_worksheet().set_name(name)?;
+        // What a formula leaves empty is empty before it is computed too, and not zero.
+        let sheet = workbook.add_worksheet().set_name(name)?.set_formula_result_default("");
         for (column, (heading, width)) in headings.iter().enumerate() {
             sheet.set_column_width(column as u16, *width)?;
             sheet.write_with_format(0, column as u16, *heading, &bold)?;

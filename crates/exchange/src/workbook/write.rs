@@ -58,7 +58,8 @@ pub fn write(content: &Content) -> Result<Vec<u8>, WriteError> {
         let kpis: Vec<usize> = (0..content.framework.kpis.len())
             .filter(|index| content.framework.kpis[*index].dimension == dimension.id)
             .collect();
-        let sheet = workbook.add_worksheet().set_name(&dimension.name)?;
+        // What a formula leaves empty is empty before it is computed too, and not zero.
+        let sheet = workbook.add_worksheet().set_name(&dimension.name)?.set_formula_result_default("");
         DimensionSheet::new(sheet, content, &styles, &facts).write(&dimension.name, &kpis)?;
     }
     lists(workbook.add_worksheet(), &styles)?;

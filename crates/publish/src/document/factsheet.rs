@@ -116,7 +116,7 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart
                 Cell::from(maker.name(kpi, point)),
                 maker.value(point).into(),
                 maker.performance(point),
-                goals.join(", ").into(),
+                maker.locale.list(&goals).into(),
             ];
             rows.push(Row::plain(cells));
         }

@@ -176,10 +176,10 @@ impl<'a> Maker<'a> {
                 .categories
                 .iter()
                 .filter(|category| category.kpis.iter().any(|kpi| kpi.sub_dimension == sub.id));
-            let names: Vec<&str> = categories.map(|category| category.name.as_str()).collect();
+            let names: Vec<String> = categories.map(|category| category.name.clone()).collect();
             ScoreBox {
                 name: sub.name.clone(),
-                members: names.join(", "),
+                members: self.locale.list(&names),
                 score: match sub.score.share {
                     Some(share) => self.locale.percent(share),
                     None => self.t("not-scored").into_owned(),

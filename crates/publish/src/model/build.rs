@@ -3,6 +3,7 @@
 use assess::score::{Score, Scores};
 use kpi::catalogue::{BenchmarkSet, Catalogue, Framework};
 use kpi::dossier::{City, Dossier, Fact};
+use kpi::finding::Place;
 use kpi::read::Answer;
 use kpi::result::{Results, State};
 
@@ -44,6 +45,23 @@ impl CityReport {
 }
 
 impl Sources<'_> {
+    /// The folder of the dossier, as places begin with it.
+    fn folder(&self) -> &str {
+        let file = &*self.dossier.city.place.file;
+        file.rfind(['/', '\\']).map_or("", |end| &file[..=end])
+    }
+
+    /// A place within the dossier: where somebody keeps the dossier is not published.
+    pub(super) fn within(&self, place: &Place) -> String {
+        self.shortened(place.to_string())
+    }
+
+    /// A text without the folder of the dossier.
+    pub(super) fn shortened(&self, text: String) -> String {
+        let folder = self.folder();
+        if folder.is_empty() || !text.contains(folder) { text } else { text.replace(folder, "") }
+    }
+
     fn report(&self) -> CityReport {
         let dimensions = self.dimensions();
         let (findings, finding_counts) = findings::tell(self);

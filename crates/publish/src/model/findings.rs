@@ -24,11 +24,11 @@ fn part(sources: &Sources, finding: &Finding) -> FindingPart {
     FindingPart {
         rule: finding.rule.to_string(),
         severity: finding.severity,
-        place: finding.place.to_string(),
+        place: sources.within(&finding.place),
         subject: finding.subject.clone(),
         kpi: kpi_name(sources, &finding.subject),
-        says: told.says,
-        remedy: told.remedy,
+        says: sources.shortened(told.says),
+        remedy: sources.shortened(told.remedy),
     }
 }
 

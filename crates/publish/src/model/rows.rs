@@ -171,7 +171,7 @@ impl<'a> Rows<'a> {
     }
 
     fn input(&self, name: &str, origin: InputOrigin, value: Option<f64>, given: Option<&Given>) -> InputPart {
-        let place = given.map(|given| given.place.to_string()).filter(|place| !place.is_empty());
+        let place = given.map(|given| self.sources.within(&given.place)).filter(|place| !place.is_empty());
         InputPart {
             name: name.to_owned(),
             label: name.to_owned(),

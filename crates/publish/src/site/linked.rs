@@ -1,5 +1,5 @@
 //! Linked data of pages: what a data set is and where its files are, in the words of schema.org, and in those of DCAT-AP 3
-//! with all that it requires of a catalogue, a data set and a distribution.
+//! with all that it requires of a catalogue, a data set and a distribution, as far as it was named.
 
 use serde_json::{Value, json};
 
@@ -27,12 +27,6 @@ fn iri(address: &str) -> Value {
     json!({ "@id": address })
 }
 
-/// Who publishes; the name of the site where nobody is named.
-fn publisher(frame: &Frame) -> Value {
-    let named = frame.site.sources.publisher.map(str::to_owned);
-    json!({ "@type": ["Organization", "foaf:Agent"], "foaf:name": named.unwrap_or_else(|| frame.t("site-name").into_owned()) })
-}
-
 /// The catalogue of data sets, one for each city.
 pub(super) fn catalogue(frame: &Frame, records: &[Record]) -> Value {
     let language = frame.locale.language();
@@ -47,10 +41,10 @@ pub(super) fn catalogue(frame: &Frame, records: &[Record]) -> Value {
         "inLanguage": language,
         "dct:title": text(frame, &frame.t("site-name")),
         "dct:description": text(frame, &frame.description),
-        "dct:publisher": publisher(frame),
         "dataset": records.iter().map(data_set).collect::<Vec<_>>(),
         "dcat:dataset": records.iter().map(|record| iri(&page(record))).collect::<Vec<_>>(),
     });
+    add_publisher(&mut catalogue, frame);
     add_licence(&mut catalogue, frame);
     catalogue
 }
@@ -79,7 +73,6 @@ pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
         "dct:identifier": record.id,
         "dct:title": text(frame, &frame.title),
         "dct:description": text(frame, &frame.description),
-        "dct:publisher": publisher(frame),
         "dcat:keyword": ["U4SSC", "KPI", record.name.as_str()],
         "dcat:theme": iri("http://publications.europa.eu/resource/authority/data-theme/REGI"),
         "dct:temporal": {
@@ -89,6 +82,7 @@ pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
         },
         "dcat:distribution": files,
     });
+    add_publisher(&mut data_set, frame);
     add_licence(&mut data_set, frame);
     data_set
 }
@@ -114,6 +108,13 @@ fn place(record: &Record) -> Value {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
     place
+}
+
+/// DCAT-AP asks for a publisher; where nobody is named, nobody is claimed.
+fn add_publisher(node: &mut Value, frame: &Frame) {
+    if let Some(publisher) = frame.site.sources.publisher {
+        node["dct:publisher"] = json!({ "@type": ["Organization", "foaf:Agent"], "foaf:name": publisher });
+    }
 }
 
 fn add_licence(node: &mut Value, frame: &Frame) {

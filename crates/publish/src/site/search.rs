@@ -38,9 +38,10 @@ pub(super) fn page(at: &Place) -> Result<String, PublishError> {
     let all = all(at);
     let mut letters: Vec<Letter> = Vec::new();
     for found in &all {
-        let letter: String = found.name.chars().take(1).flat_map(char::to_uppercase).collect();
+        let first = found.name.chars().find(|c| c.is_alphanumeric());
+        let letter: String = first.into_iter().flat_map(char::to_uppercase).collect();
         match letters.last_mut() {
-            Some(last) if last.letter == letter => last.found.push(found),
+            Some(last) if at.locale.is_same_letter(&last.letter, &letter) => last.found.push(found),
             _ => letters.push(Letter { letter, found: vec![found] }),
         }
     }
@@ -84,6 +85,11 @@ fn all(at: &Place) -> Vec<Found> {
         words: String::new(),
     });
     let mut all: Vec<Found> = cities.chain(kpis).chain(categories).chain(goals).collect();
-    all.sort_by(|a, b| at.locale.compare(&a.name, &b.name).then_with(|| a.href.cmp(&b.href)));
+    all.sort_by(|a, b| at.locale.compare(bare(&a.name), bare(&b.name)).then_with(|| a.href.cmp(&b.href)));
     all
+}
+
+/// A name from its first letter or digit on, by which it is sorted.
+fn bare(name: &str) -> &str {
+    name.trim_start_matches(|c: char| !c.is_alphanumeric())
 }

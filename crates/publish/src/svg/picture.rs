@@ -354,7 +354,8 @@ pub(super) struct Key {
 pub(super) fn keys(out: &mut String, keys: &[Key], top: f64) -> Result<f64, fmt::Error> {
     let (mut x, mut y) = (4.0, top + 10.0);
     for key in keys {
-        let wide = key.wide + 6.0 + width(&key.text) * SMALL;
+        // Fonts are wider in some places than the widths that are taken here.
+        let wide = key.wide + 6.0 + width(&key.text) * SMALL * 1.08;
         if x > 4.0 && x + wide > WIDTH {
             (x, y) = (4.0, y + 21.0);
         }
