@@ -117,12 +117,12 @@ pub(crate) fn print_each<T: Serialize>(
     files: &Catalogue,
     dossiers: &Dossiers,
     content: impl Fn(&CityReport) -> T + Sync,
-    text: impl Fn(&CityReport) -> String + Sync,
+    text: impl Fn(&Path, &CityReport) -> String + Sync,
 ) -> Result<ExitCode, Stop> {
     // Only the texts are kept, so that a thousand dossiers need no more memory than what is printed.
     let (texts, code) = each(files, dossiers, |dir, evaluated, set| {
         let report = evaluated.report(files, set);
-        if dossiers.json { json::entry(dir, &report, content(&report)) } else { Ok(text(&report)) }
+        if dossiers.json { json::entry(dir, &report, content(&report)) } else { Ok(text(dir, &report)) }
     })?;
     if dossiers.json {
         print(&json::opening())?;

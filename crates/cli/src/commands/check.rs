@@ -1,5 +1,6 @@
 //! `u4ssc check`: what is missing, wrong or odd, and what to do about it.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use kpi::finding::Severity;
@@ -26,16 +27,18 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         finding_counts: report.finding_counts,
         findings: report.findings.clone(),
     };
-    evaluate::print_each(files, &args.dossiers, content, |report| text(report, args.quiet))
+    evaluate::print_each(files, &args.dossiers, content, |dir, report| text(dir, report, args.quiet))
 }
 
-fn text(report: &CityReport, quiet: bool) -> String {
+fn text(dir: &Path, report: &CityReport, quiet: bool) -> String {
     let mut text = heading(&report.city) + "\n";
     let least = if quiet { Severity::Warning } else { Severity::Info };
     for finding in report.findings.iter().filter(|finding| finding.severity >= least) {
         let about =
             if finding.subject.is_empty() { String::new() } else { format!(" [{}]", finding.subject) };
-        let place = if finding.place.is_empty() { String::new() } else { format!(" {}", finding.place) };
+        // A terminal opens a place that is named from here on.
+        let place = dir.join(&finding.place);
+        let place = if finding.place.is_empty() { String::new() } else { format!(" {}", place.display()) };
         text += &format!("  {}{about}{place}\n    {}\n", finding.severity.as_str(), finding.says);
         if !finding.remedy.is_empty() {
             text += &format!("    -> {}\n", finding.remedy);

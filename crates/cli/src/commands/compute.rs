@@ -22,7 +22,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     if !args.csv {
-        return evaluate::print_each(files, &args.dossiers, computed, text);
+        return evaluate::print_each(files, &args.dossiers, computed, |_, report| text(report));
     }
     let (reports, code) =
         evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;

@@ -22,7 +22,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
-    evaluate::print_each(files, &args.dossiers, scored, |report| text(report, files))
+    evaluate::print_each(files, &args.dossiers, scored, |_, report| text(report, files))
 }
 
 fn scored(report: &CityReport) -> Scored {
