@@ -1,5 +1,7 @@
 //! The first page of a language: all cities on the map and in the order of their names.
 
+use std::cmp::Reverse;
+
 use askama::Template;
 
 use super::frame::{Frame, Part};
@@ -16,14 +18,23 @@ struct Home<'a> {
     records: &'a [Record],
     intro: String,
     map: Option<Picture>,
+    /// The cities with the latest periods.
+    latest: Vec<&'a Record>,
 }
+
+/// Cities of the list of the latest.
+const LATEST: usize = 5;
 
 pub(super) fn home(at: &Place) -> Result<String, PublishError> {
     let mut frame = at.frame(Part::Cities, at.t("site-home-title"), at.t("site-home-description"));
     frame.linked = Some(linked::catalogue(&frame, at.records));
     let intro = at.locale.counted("site-home-intro", at.records.len());
     let map = at.records.iter().any(|record| record.place.location.is_some()).then(|| map(at, &frame));
-    Ok(Home { frame, records: at.records, intro, map }.render()?)
+    let mut latest: Vec<&Record> = at.records.iter().collect();
+    // Stable: the same year stays in the order of names.
+    latest.sort_by_cached_key(|record| Reverse(kpi::dossier::year(&record.latest().period)));
+    latest.truncate(LATEST);
+    Ok(Home { frame, records: at.records, intro, map, latest }.render()?)
 }
 
 fn map(at: &Place, frame: &Frame) -> Picture {
