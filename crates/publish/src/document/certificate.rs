@@ -18,18 +18,10 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
     } else {
         maker.say(maker.summary());
     }
-    let reported = [
-        ("core", report.core.fully),
-        ("core_all", report.core.all),
-        ("advanced", report.advanced.fully),
-        ("advanced_all", report.advanced.all),
-    ];
-    maker.say(maker.counts("summary-levels", &reported));
-    let part = &report.verification;
-    let counts = [("accepted", part.accepted), ("refused", part.refused), ("unrecorded", part.unrecorded)];
-    maker.say(maker.counts("summary-verification", &counts));
+    maker.say(maker.levels());
+    maker.say(maker.verified());
     // Nothing certifies what nobody looked at.
-    if any && part.accepted == 0 {
+    if any && report.verification.accepted == 0 {
         maker.push(Block::Notice { text: maker.t("doc-certificate-unverified").into_owned() });
     }
     let Some(address) = address else { return };

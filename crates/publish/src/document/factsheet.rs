@@ -40,13 +40,7 @@ pub(super) fn write(maker: &mut Maker) {
 
 fn key_findings(maker: &mut Maker) {
     let report = maker.about;
-    let levels = [
-        ("core", report.core.fully),
-        ("core_all", report.core.all),
-        ("advanced", report.advanced.fully),
-        ("advanced_all", report.advanced.all),
-    ];
-    let mut items = vec![maker.summary(), maker.counts("summary-levels", &levels)];
+    let mut items = vec![maker.summary(), maker.levels()];
     for dimension in &report.dimensions {
         let score = maker.score(&dimension.score);
         items.push(maker.locale.text_with("doc-named", &[("name", &dimension.name), ("value", &score)]));

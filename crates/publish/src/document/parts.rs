@@ -6,6 +6,7 @@ use assess::band::Band;
 
 use super::maker::{Head, Maker};
 use super::{Block, Cell, Drawing, Kind, Row, ScoreBox};
+use crate::html::parts;
 use crate::locale::Locale;
 use crate::model::{CityReport, DimensionPart, GapPart, KpiPart, PointPart, ScorePart};
 use crate::svg::Look;
@@ -57,6 +58,16 @@ impl<'a> Maker<'a> {
         let alt = self.locale.text_with("doc-radar-alt", &[("title", &title), ("values", &said.join("; "))]);
         let svg = crate::svg::radar::radar(self.about, dimension, self.locale);
         self.picture(Drawing::whole(svg), alt, title, 72);
+    }
+
+    /// How many KPIs of each level are reported.
+    pub(super) fn levels(&self) -> String {
+        parts::levels_sentence(self.about, self.locale)
+    }
+
+    /// What a verifier said of the values.
+    pub(super) fn verified(&self) -> String {
+        parts::verification_sentence(self.about, "summary-verification", self.locale)
     }
 
     /// The score over all data points, in one sentence.

@@ -8,13 +8,7 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
     maker.opening(&maker.about.framework.name);
     maker.heading(1, maker.t("doc-coverage"));
     let report = maker.about;
-    let levels = [
-        ("core", report.core.fully),
-        ("core_all", report.core.all),
-        ("advanced", report.advanced.fully),
-        ("advanced_all", report.advanced.all),
-    ];
-    maker.say(maker.counts("summary-levels", &levels));
+    maker.say(maker.levels());
     maker.say(maker.summary());
     maker.push(Block::NewPage);
     maker.heading(1, maker.t("doc-performance"));

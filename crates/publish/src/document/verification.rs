@@ -61,9 +61,7 @@ fn introduction(maker: &mut Maker) {
     ];
     maker.say(maker.locale.text_with("doc-introduction-text", &variables));
     maker.say(maker.t("doc-background-text"));
-    let part = &report.verification;
-    let counts = [("accepted", part.accepted), ("refused", part.refused), ("unrecorded", part.unrecorded)];
-    maker.say(maker.counts("summary-verification", &counts));
+    maker.say(maker.verified());
     if let Some(note) = &city.note {
         maker.say(note.clone());
     }
@@ -77,15 +75,7 @@ fn kpi_summary(maker: &mut Maker) {
     let report = maker.about;
     let core = of_level(report.core, kpis(&report.dimensions), Level::Core);
     let advanced = of_level(report.advanced, kpis(&report.dimensions), Level::Advanced);
-    maker.say(maker.counts(
-        "summary-levels",
-        &[
-            ("core", core.reported),
-            ("core_all", core.all),
-            ("advanced", advanced.reported),
-            ("advanced_all", advanced.all),
-        ],
-    ));
+    maker.say(maker.levels());
     let columns = vec![
         maker.words("doc-column-level", 1.6),
         maker.figures("doc-column-kpis", 1.0),

@@ -164,16 +164,11 @@ impl<'a> CityPage<'a> {
     }
 
     pub(crate) fn levels(&self) -> String {
-        let (core, advanced) = (&self.report.core, &self.report.advanced);
-        let counts = [core.fully, core.all, advanced.fully, advanced.all];
-        let names = ["core", "core_all", "advanced", "advanced_all"];
-        self.counts("summary-levels", &names, &counts)
+        parts::levels_sentence(self.report, self.locale)
     }
 
     pub(crate) fn verification(&self, id: &str) -> String {
-        let part = &self.report.verification;
-        let counts = [part.accepted, part.refused, part.unrecorded];
-        self.counts(id, &["accepted", "refused", "unrecorded"], &counts)
+        parts::verification_sentence(self.report, id, self.locale)
     }
 
     pub(crate) fn counts(&self, id: &str, names: &[&str], counts: &[u32]) -> String {

@@ -6,8 +6,27 @@ use assess::band::{Band, ShareRule};
 use kpi::catalogue::{Basis, Level};
 
 use crate::locale::Locale;
-use crate::model::{BenchmarkPart, KpiPart, PointPart, ScorePart};
+use crate::model::{BenchmarkPart, CityReport, KpiPart, PointPart, ScorePart};
 use crate::svg::{Look, escaped};
+
+/// How many KPIs of each level are reported, in one sentence.
+pub(crate) fn levels_sentence(report: &CityReport, locale: &Locale) -> String {
+    let (core, advanced) = (&report.core, &report.advanced);
+    let counts = [
+        ("core", core.fully),
+        ("core_all", core.all),
+        ("advanced", advanced.fully),
+        ("advanced_all", advanced.all),
+    ];
+    locale.text_with_counts("summary-levels", &counts, &[])
+}
+
+/// How many values a verifier accepted, refused or said nothing of, by the message of that id.
+pub(crate) fn verification_sentence(report: &CityReport, id: &str, locale: &Locale) -> String {
+    let part = &report.verification;
+    let counts = [("accepted", part.accepted), ("refused", part.refused), ("unrecorded", part.unrecorded)];
+    locale.text_with_counts(id, &counts, &[])
+}
 
 /// A score in one sentence: percentage, band, points, interval and coverage.
 pub(crate) fn score_sentence(score: &ScorePart, locale: &Locale) -> String {

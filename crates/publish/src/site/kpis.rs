@@ -152,27 +152,21 @@ impl<'a> KpiPage<'a> {
         bars(&picture, self.frame.locale)
     }
 
-    /// The nearest peers of a city that have a value: name and id.
+    /// The nearest peers of a city that have a value.
     fn peers(&self, record: &Record) -> Vec<&'a Record> {
-        let points = self.first..self.first + self.kpi.points.len();
-        let has = |other: &&Record| {
-            let values = other.values.get(points.clone()).unwrap_or_default();
-            values.iter().any(|value| value.value.is_some())
-        };
         let peers = record.peers.iter().filter_map(|index| self.records.get(*index));
-        peers.filter(has).take(MOST_PEERS).collect()
+        peers.filter(|peer| self.has_value(peer)).take(MOST_PEERS).collect()
+    }
+
+    /// True for a city that has a value of the KPI or of a part of it.
+    fn has_value(&self, record: &Record) -> bool {
+        let values = record.values.get(self.first..self.first + self.kpi.points.len()).unwrap_or_default();
+        values.iter().any(|one| one.value.is_some())
     }
 
     /// How many cities have a value.
     fn reported(&self) -> String {
-        let points = self.first..self.first + self.kpi.points.len();
-        let has = |record: &&Record| {
-            record
-                .values
-                .get(points.clone())
-                .is_some_and(|values| values.iter().any(|one| one.value.is_some()))
-        };
-        let count = self.records.iter().filter(has).count();
+        let count = self.records.iter().filter(|record| self.has_value(record)).count();
         let all = self.frame.locale.number(self.records.len() as f64, 0);
         let counts = [("count", u32::try_from(count).unwrap_or(u32::MAX))];
         self.frame.locale.text_with_counts("site-kpi-reported", &counts, &[("all", &all)])
