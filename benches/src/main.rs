@@ -132,7 +132,7 @@ fn sdmx(file: &str) {
     let mut summary = (0, 0);
     let seconds = best_of(9, || {
         let bytes = std::fs::read(file).expect("the file");
-        let data = exchange::sdmx::read(&Place::file(file), &bytes);
+        let data = exchange::sdmx::read(&Place::file(file), &bytes, "en");
         summary = (data.observation_count(), data.findings.len());
     });
     println!("seconds {seconds}\nobservations {}\nfindings {}", summary.0, summary.1);

@@ -14,6 +14,8 @@
 percent = { $value }%
 number-minus = { "\u200E" }−
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# "methodology page 23": where a fact of the catalogue is from.
+cited-page = { $name }، الصفحة { $page }
 list-comma = { "، " }
 list-semicolon = { "؛ " }
 full-stop = .

@@ -10,6 +10,8 @@ percent = { $value }{ "\u202F" }%
 number-minus = −
 # A number and its unit, with a no-break space between them.
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# "methodology page 23": where a fact of the catalogue is from.
+cited-page = { $name } page { $page }
 # Between things in a line, and between things that have commas of their own.
 list-comma = { ", " }
 list-semicolon = { "; " }

@@ -9,6 +9,8 @@
 percent = { $value }{ "\u00A0" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# "methodology page 23": where a fact of the catalogue is from.
+cited-page = { $name }, pág. { $page }
 list-comma = { ", " }
 list-semicolon = { "; " }
 full-stop = .

@@ -11,6 +11,8 @@
 percent = { $value }{ "\u202F" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# "methodology page 23": where a fact of the catalogue is from.
+cited-page = { $name }, p. { $page }
 list-comma = { ", " }
 list-semicolon = { "\u202F; " }
 full-stop = .

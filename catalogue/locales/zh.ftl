@@ -8,6 +8,8 @@
 percent = { $value }%
 number-minus = −
 with-unit = { $number }{ $unit }
+# "methodology page 23": where a fact of the catalogue is from.
+cited-page = { $name }第{ $page }页
 list-comma = 、
 list-semicolon = ；
 full-stop = 。

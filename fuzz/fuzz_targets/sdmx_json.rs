@@ -10,6 +10,6 @@ fuzz_target!(|bytes: &[u8]| {
     let context = Context::new(catalogue, &catalogue.frameworks["u4ssc"], None);
     let file = Place::file("f");
     // The beginning says which reader it is for.
-    let data = sdmx::read(&file, &[b"{", bytes].concat());
+    let data = sdmx::read(&file, &[b"{", bytes].concat(), "en");
     sdmx::import(&context, &[(file, data)]);
 });

@@ -200,7 +200,7 @@ fn edition(texts: &Texts, language: &str) -> Result<(Edition, Vec<Finding>), Sto
     let (mut known, mut findings) = load(texts);
     let mut locale = locale(texts, language)?;
     let file = |path: String| {
-        let found = texts.iter().find(|(known, _)| *known == path && language != ENGLISH);
+        let found = texts.iter().find(|(known, _)| *known == path);
         found.map(|(path, text)| TextFile { path, text })
     };
     let mut told = BTreeMap::new();
@@ -214,6 +214,7 @@ fn edition(texts: &Texts, language: &str) -> Result<(Edition, Vec<Finding>), Sto
         match file(format!("frameworks/{id}/names/{language}.toml")).map(|file| names::read(&file)) {
             Some(Ok(names)) => {
                 known.translate(&id, &names);
+                locale = locale.with_units(names.unit.values());
                 told.extend(names.text);
             }
             Some(Err(wrong)) => findings.extend(wrong),

@@ -13,6 +13,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_plurals::PluralCategory;
+use kpi::catalogue::names::{UnitForms, UnitName};
 use kpi::finding::Finding;
 use unic_langid::LanguageIdentifier;
 
@@ -33,6 +35,8 @@ pub struct Locale {
     percent: (String, String),
     /// Texts of the catalogue by the English one.
     texts: BTreeMap<String, String>,
+    /// Units that change behind a number, by their name.
+    units: HashMap<String, UnitForms>,
 }
 
 /// A finding in sentences.
@@ -129,6 +133,7 @@ impl Locale {
             letters: order(language, letters())?,
             percent: (String::new(), String::new()),
             texts: BTreeMap::new(),
+            units: HashMap::new(),
         };
         locale.fixed = locale.format_fixed(texts);
         locale.numbers = numbers(language, &locale.text("number-minus"))?;
@@ -142,6 +147,17 @@ impl Locale {
     #[must_use]
     pub fn with_texts(mut self, texts: BTreeMap<String, String>) -> Self {
         self.texts = texts;
+        self
+    }
+
+    /// With units of the catalogue in this language.
+    #[must_use]
+    pub fn with_units<'a>(mut self, units: impl IntoIterator<Item = &'a UnitName>) -> Self {
+        let forms = units.into_iter().filter_map(|unit| match unit {
+            UnitName::Same(_) => None,
+            UnitName::Forms(forms) => Some((forms.name.clone(), forms.clone())),
+        });
+        self.units.extend(forms);
         self
     }
 
@@ -191,6 +207,11 @@ impl Locale {
     /// The language's code, such as `en`.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// True where lines run from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.text("writing-direction") == "rtl"
     }
 
     /// True where there is a message of that id.
@@ -292,12 +313,41 @@ impl Locale {
 
     /// A number with its unit behind it, as far as it has one.
     pub fn with_unit(&self, value: f64, unit: &str) -> String {
-        let number = self.number(value, DECIMALS);
-        match unit {
-            "" => number,
-            "%" => self.text_with("percent", &[("value", &number)]),
-            unit => self.text_with("with-unit", &[("number", &number), ("unit", unit)]),
+        self.number(value, DECIMALS) + &self.behind(value, unit)
+    }
+
+    /// What stands behind a number that has this unit: the unit's form there, and what parts the two.
+    pub fn behind(&self, value: f64, unit: &str) -> String {
+        match self.unit_form(value, unit) {
+            "" => String::new(),
+            "%" => self.percent.1.clone(),
+            unit => self.text_with("with-unit", &[("number", ""), ("unit", unit)]),
         }
+    }
+
+    /// A unit as the language says it behind a number.
+    fn unit_form<'a>(&'a self, value: f64, unit: &'a str) -> &'a str {
+        let Some(forms) = self.units.get(unit) else { return unit };
+        let form = match self.numbers.plural(value, DECIMALS) {
+            PluralCategory::Zero => &forms.zero,
+            PluralCategory::One => &forms.one,
+            PluralCategory::Two => &forms.two,
+            PluralCategory::Few => &forms.few,
+            PluralCategory::Many => &forms.many,
+            PluralCategory::Other => &None,
+        };
+        form.as_ref().unwrap_or(&forms.other)
+    }
+
+    /// Where a fact of the catalogue is from: publications with their pages, or how else it is known.
+    pub fn cited(&self, source: &str) -> String {
+        let parts = source.split("; ").map(|part| match part.rsplit_once(" page ") {
+            Some((name, page)) if page.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.text_with("cited-page", &[("name", self.told(name)), ("page", page)])
+            }
+            _ => self.told(part).to_owned(),
+        });
+        self.long_list(&parts.collect::<Vec<_>>())
     }
 
     /// A probability as a whole percentage: more digits would claim more than is known.

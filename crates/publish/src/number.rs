@@ -5,6 +5,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
 /// Decimals that a value is shown with at most, unless it is small.
 pub const DECIMALS: usize = 2;
@@ -19,6 +20,7 @@ const DIGITS: &str = "latn";
 #[derive(Debug)]
 pub(crate) struct Numbers {
     formatter: DecimalFormatter,
+    plurals: PluralRules,
     /// Before a number below zero: a true minus, which ICU's data replaces by a hyphen.
     minus: String,
 }
@@ -30,7 +32,8 @@ impl Numbers {
         let options = DecimalFormatterOptions::default();
         let formatter =
             DecimalFormatter::try_new(DecimalFormatterPreferences::from(&locale), options).ok()?;
-        Some(Self { formatter, minus: minus.to_owned() })
+        let plurals = PluralRules::try_new_cardinal((&locale).into()).ok()?;
+        Some(Self { formatter, plurals, minus: minus.to_owned() })
     }
 
     /// Writes a number with at most so many decimals; a value below one keeps three significant digits.
@@ -43,17 +46,33 @@ impl Numbers {
         if !size.is_finite() {
             return if size.is_nan() { "–".to_owned() } else { format!("{sign}∞") };
         }
-        let decimals = decimals.max(decimals_of_small(size));
-        let text = format!("{:.*}", decimals, half_up(size, decimals));
-        match Decimal::try_from_str(&text) {
-            Ok(mut number) => {
-                number.absolute.trim_end();
-                format!("{sign}{}", self.formatter.format(&number))
-            }
+        let text = rounded(size, decimals);
+        match decimal(&text) {
+            Some(number) => format!("{sign}{}", self.formatter.format(&number)),
             // Beyond what ICU counts, digits alone.
-            Err(_) => format!("{sign}{text}"),
+            None => format!("{sign}{text}"),
         }
     }
+
+    /// The plural that goes with a number as [`Numbers::write`] writes it.
+    pub(crate) fn plural(&self, value: f64, decimals: usize) -> PluralCategory {
+        let number = Some(value.abs()).filter(|size| size.is_finite());
+        let number = number.and_then(|size| decimal(&rounded(size, decimals)));
+        number.map_or(PluralCategory::Other, |number| self.plurals.category_for(&number))
+    }
+}
+
+/// A number from zero on in digits, with at most so many decimals or what a small one needs.
+fn rounded(size: f64, decimals: usize) -> String {
+    let decimals = decimals.max(if size == 0.0 { 0 } else { decimals_of_small(size) });
+    format!("{:.*}", decimals, half_up(size, decimals))
+}
+
+/// Digits as ICU counts them, without zeros at the end.
+fn decimal(digits: &str) -> Option<Decimal> {
+    let mut number = Decimal::try_from_str(digits).ok()?;
+    number.absolute.trim_end();
+    Some(number)
 }
 
 /// Rounds as people do, half away from zero: formatting alone would round 56.25 to the even 56.2.

@@ -216,7 +216,7 @@ fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, 
     let mut read = Vec::new();
     for path in paths {
         let place = place(path);
-        let data = sdmx::read(&place, &folder::read_named(path)?);
+        let data = sdmx::read(&place, &folder::read_named(path)?, files.locale.language());
         read.push((place, data));
     }
     let context = Context::new(files.reading(), framework, None);

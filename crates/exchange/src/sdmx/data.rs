@@ -1,11 +1,10 @@
 //! What was read: data sets with their series, observations, dimensions and attributes, as they stand in the file.
 
-use std::sync::Arc;
+use std::ops::Range;
 
 use kpi::finding::{Finding, Place};
 
-/// A text that many observations share.
-pub type Text = Arc<str>;
+use super::definitions::Definitions;
 
 /// The most dimensions and attributes of a data set. The largest honest structures have some dozens.
 const MAX_COMPONENTS: usize = 256;
@@ -18,6 +17,8 @@ const MAX_SETS: usize = 1_000;
 pub struct Data {
     /// Data sets in the order of the file.
     pub sets: Vec<Set>,
+    /// What a structure message says; empty for data.
+    pub definitions: Definitions,
     /// Everything that was not understood.
     pub findings: Vec<Finding>,
 }
@@ -38,6 +39,8 @@ pub struct Set {
     pub action: Box<str>,
     /// Dimensions, measures and attributes in the order in which they came.
     pub components: Vec<Component>,
+    /// Texts of all cells.
+    pub texts: Texts,
     /// What holds for the whole set.
     pub values: Vec<Cell>,
     /// What holds for all observations that have the group's dimensions: dimensions and attributes together.
@@ -46,13 +49,15 @@ pub struct Set {
     pub series: Vec<Vec<Cell>>,
     /// Observations in the order of the file.
     pub observations: Vec<Observation>,
+    /// Dimensions and attributes of the observations, those of one behind those of another.
+    pub cells: Vec<Cell>,
 }
 
 /// A dimension, measure or attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Component {
     /// Its id.
-    pub id: Text,
+    pub id: Box<str>,
     /// What it is, where the file says so: structure-specific XML and CSV leave that to the structure.
     pub role: Option<Role>,
 }
@@ -68,8 +73,43 @@ pub enum Role {
     Attribute,
 }
 
-/// A value of a component: its index in [`Set::components`], and the text.
-pub type Cell = (u32, Text);
+/// A value of a component.
+#[derive(Debug, Clone, Copy)]
+pub struct Cell {
+    /// Index in [`Set::components`].
+    pub component: u32,
+    /// Index in [`Set::texts`].
+    pub text: u32,
+}
+
+/// Texts, all in one piece of memory: a file has many and short ones.
+#[derive(Debug, Default, Clone)]
+pub struct Texts {
+    all: String,
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    /// The empty text, which always is there.
+    pub const EMPTY: u32 = 0;
+
+    /// A text by its index.
+    pub fn get(&self, index: u32) -> &str {
+        let Some(end) = index.checked_sub(1) else { return "" };
+        let start = end.checked_sub(1).map_or(0, |before| self.ends[before as usize]);
+        &self.all[start..self.ends[end as usize]]
+    }
+
+    /// Adds a text: its index.
+    fn add(&mut self, text: &str) -> u32 {
+        if text.is_empty() {
+            return Self::EMPTY;
+        }
+        self.all.push_str(text);
+        self.ends.push(self.all.len());
+        self.ends.len() as u32
+    }
+}
 
 /// One observation.
 #[derive(Debug, Clone)]
@@ -78,10 +118,10 @@ pub struct Observation {
     pub series: Option<u32>,
     /// The value; none where it is missing, which is never zero.
     pub value: Option<f64>,
-    /// The value as it was written; empty where there is none.
-    pub written: Text,
-    /// Dimensions and attributes of its own.
-    pub own: Vec<Cell>,
+    /// The value as it was written: an index in [`Set::texts`].
+    pub written: u32,
+    /// Dimensions and attributes of its own: a part of [`Set::cells`].
+    pub own: Range<u32>,
     /// Line of the file; 0 where that is not known.
     pub line: u32,
 }
@@ -93,15 +133,24 @@ impl Set {
     }
 
     /// What an observation says of a component: itself, its series, a group that it belongs to, or the whole set.
-    pub fn text<'a>(&'a self, observation: &'a Observation, component: u32) -> Option<&'a Text> {
-        let series = self.series_of(observation);
-        cell(&observation.own, component)
-            .or_else(|| cell(series, component))
+    pub fn text(&self, observation: &Observation, component: u32) -> Option<&str> {
+        let text = text_of(self.own(observation), component)
+            .or_else(|| text_of(self.series_of(observation), component))
             .or_else(|| {
                 let groups = self.groups.iter().filter(|group| self.belongs(observation, group));
-                groups.into_iter().find_map(|group| cell(group, component))
+                groups.into_iter().find_map(|group| text_of(group, component))
             })
-            .or_else(|| cell(&self.values, component))
+            .or_else(|| text_of(&self.values, component));
+        text.map(|text| self.texts.get(text))
+    }
+
+    /// The value of an observation as it was written; empty where there is none.
+    pub fn written(&self, observation: &Observation) -> &str {
+        self.texts.get(observation.written)
+    }
+
+    fn own(&self, observation: &Observation) -> &[Cell] {
+        self.cells.get(observation.own.start as usize..observation.own.end as usize).unwrap_or_default()
     }
 
     fn series_of(&self, observation: &Observation) -> &[Cell] {
@@ -112,17 +161,18 @@ impl Set {
     fn belongs(&self, observation: &Observation, group: &[Cell]) -> bool {
         let series = self.series_of(observation);
         let mut shared = 0;
-        let same = group.iter().all(|(component, text)| {
-            let own = cell(&observation.own, *component).or_else(|| cell(series, *component));
+        let same = group.iter().all(|cell| {
+            let own = text_of(self.own(observation), cell.component);
+            let own = own.or_else(|| text_of(series, cell.component));
             shared += usize::from(own.is_some());
-            own.is_none_or(|own| own == text)
+            own.is_none_or(|own| self.texts.get(own) == self.texts.get(cell.text))
         });
         same && shared > 0
     }
 }
 
-fn cell(cells: &[Cell], component: u32) -> Option<&Text> {
-    cells.iter().find(|(known, _)| *known == component).map(|(_, text)| text)
+fn text_of(cells: &[Cell], component: u32) -> Option<u32> {
+    cells.iter().find(|cell| cell.component == component).map(|cell| cell.text)
 }
 
 /// Makes a data set: components are found by name, equal texts of neighbours are kept once.
@@ -130,7 +180,7 @@ fn cell(cells: &[Cell], component: u32) -> Option<&Text> {
 pub(super) struct Builder {
     pub(super) set: Set,
     /// The last text of each component.
-    last: Vec<Text>,
+    last: Vec<u32>,
     /// Where the next component most likely is: they come in the same order again and again.
     next: usize,
     /// There were more components than are read.
@@ -151,7 +201,7 @@ impl Builder {
                 }
                 None => {
                     known.push(Component { id: id.into(), role });
-                    self.last.push("".into());
+                    self.last.push(Texts::EMPTY);
                     known.len() - 1
                 }
             },
@@ -164,23 +214,36 @@ impl Builder {
     }
 
     /// A text of a component; the one before it, if it is the same.
-    pub(super) fn text(&mut self, component: u32, text: &str) -> Text {
+    fn cell(&mut self, component: u32, text: &str) -> Cell {
         let last = &mut self.last[component as usize];
-        if **last != *text {
-            *last = text.into();
+        if self.set.texts.get(*last) != text {
+            *last = self.set.texts.add(text);
         }
-        Text::clone(last)
+        Cell { component, text: *last }
     }
 
     /// Adds a value to the cells of an observation, a series or a group; false where it has one already.
     pub(super) fn add(&mut self, cells: &mut Vec<Cell>, id: &str, role: Option<Role>, text: &str) -> bool {
         let Some(component) = self.component(id, role) else { return true };
-        if cells.iter().any(|(known, _)| *known == component) {
+        if text_of(cells, component).is_some() {
             return false;
         }
-        let text = self.text(component, text);
-        cells.push((component, text));
+        cells.push(self.cell(component, text));
         true
+    }
+
+    /// Adds a value of the observation that comes next, which has none of that component yet.
+    pub(super) fn add_own(&mut self, component: u32, text: &str) {
+        let cell = self.cell(component, text);
+        self.set.cells.push(cell);
+    }
+
+    /// Adds an observation; what [`Builder::add_own`] was given since the last one is its own.
+    pub(super) fn observe(&mut self, series: Option<u32>, value: Option<f64>, written: &str, line: u32) {
+        let start = self.set.observations.last().map_or(0, |last| last.own.end);
+        let own = start..self.set.cells.len() as u32;
+        let written = self.set.texts.add(written);
+        self.set.observations.push(Observation { series, value, written, own, line });
     }
 
     /// Says once what was beyond the limits.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use kpi::catalogue::{Framework, ValueType, fold_code};
+use kpi::catalogue::{Framework, ValueType, fold, fold_code};
 use kpi::compute::compute;
 use kpi::dossier::{City, Dossier, Fact, Quality};
 use kpi::finding::{Finding, Place, nearest};
@@ -10,6 +10,7 @@ use kpi::read::{Answer, Number};
 use kpi::result::{PointResult, State};
 
 use super::data::{Data, Observation, Set};
+use super::definitions::Definitions;
 use super::ids;
 use super::structure::{code_of, state};
 use crate::city::slug;
@@ -37,9 +38,13 @@ const TOLD: [&str; 12] = [
 /// Dossiers of data sets, one per city and period, and all findings. What stands for no KPI, input or fact of the
 /// framework is reported.
 pub fn import(context: &Context, files: &[(Place, Data)]) -> (Vec<Published>, Vec<Finding>) {
+    let mut definitions = Definitions::default();
+    files.iter().for_each(|(_, data)| definitions.extend(data.definitions.clone()));
     let mut import = Import {
         context,
         indicators: indicators(context.framework),
+        by_name: by_name(context.framework, &definitions),
+        definitions,
         nearest: HashMap::new(),
         dossiers: BTreeMap::new(),
         findings: Vec::new(),
@@ -82,6 +87,38 @@ fn indicators(framework: &Framework) -> HashMap<String, Indicator> {
         // The only data point of a KPI without parts has the KPI's own code.
         for point in 0..kpi.points.len() {
             codes.insert(ids::of_point(kpi, point), Indicator::Point(index, point));
+        }
+    }
+    codes
+}
+
+/// Codes of a code list of others whose names are those of KPIs, data points, inputs and facts. A name that two have here
+/// stands for none.
+fn by_name(framework: &Framework, definitions: &Definitions) -> HashMap<String, Indicator> {
+    let mut names: HashMap<String, Option<Indicator>> = HashMap::new();
+    let mut add = |name: &str, indicator: Indicator| {
+        let same = |known: &mut Option<Indicator>| *known = known.filter(|known| *known == indicator);
+        names.entry(fold(name)).and_modify(same).or_insert(Some(indicator));
+    };
+    for (index, fact) in framework.facts.iter().enumerate() {
+        add(&fact.label, Indicator::Fact(index));
+    }
+    for (index, kpi) in framework.kpis.iter().enumerate() {
+        for (at, point) in kpi.points.iter().enumerate() {
+            let indicator = Indicator::Point(index, at);
+            for name in [&kpi.point_name(point), &kpi.subject(point)] {
+                add(name, indicator);
+                add(&format!("{} {name}", kpi.code), indicator);
+            }
+        }
+        for (at, input) in kpi.inputs.iter().enumerate() {
+            add(&input.label, Indicator::Input(index, at));
+        }
+    }
+    let mut codes = HashMap::new();
+    for code in definitions.codelists.iter().flat_map(|list| &list.codes) {
+        if let Some(Some(indicator)) = names.get(&fold(&code.name)) {
+            codes.insert(code.id.clone(), *indicator);
         }
     }
     codes
@@ -158,6 +195,9 @@ struct Made {
 struct Import<'a> {
     context: &'a Context<'a>,
     indicators: HashMap<String, Indicator>,
+    /// Codes that others gave to what has the same name here.
+    by_name: HashMap<String, Indicator>,
+    definitions: Definitions,
     /// The nearest known code of each unknown one.
     nearest: HashMap<String, Option<String>>,
     dossiers: BTreeMap<(String, String), Made>,
@@ -199,7 +239,8 @@ impl Import<'_> {
             let finding = Finding::error("sdmx-key-missing", place).about(code);
             return Err(Box::new(finding.read(key.join(", ")).with("name", NEEDED[missing])));
         }
-        let Some(indicator) = self.indicators.get(code).copied() else {
+        let known = self.indicators.get(code).or_else(|| self.by_name.get(code)).copied();
+        let Some(indicator) = known else {
             return Err(self.unknown(code, place));
         };
         let said = read.said(code, &place, &mut self.findings);
@@ -209,8 +250,10 @@ impl Import<'_> {
             made.place = place.clone();
         }
         let told = |id: &str| read.told(id).to_owned();
+        let named = || self.definitions.name("REF_AREA", area).unwrap_or_default().to_owned();
+        let city = Some(told("CITY")).filter(|text| !text.is_empty()).unwrap_or_else(named);
         for (known, text) in [
-            (&mut made.name, told("CITY")),
+            (&mut made.name, city),
             (&mut made.country, told("COUNTRY")),
             (&mut made.currency, told("CURRENCY")),
         ] {
@@ -222,7 +265,7 @@ impl Import<'_> {
         if made.said.contains_key(&indicator) {
             let finding = Finding::error("sdmx-observation-twice", place).about(code);
             return Err(Box::new(
-                finding.read(&read.observation.written).with("name", format!("{area} {period}")),
+                finding.read(read.set.written(read.observation)).with("name", format!("{area} {period}")),
             ));
         }
         made.said.insert(indicator, said);
@@ -238,7 +281,11 @@ impl Import<'_> {
             let same = known.iter().find(|known| fold_code(&known.replace('_', "")) == folded);
             same.copied().or_else(|| nearest(code, known.iter().copied())).map(str::to_owned)
         });
-        let finding = Finding::error("sdmx-indicator-unknown", place).about(code).read(code);
+        let read = match self.definitions.name("INDICATOR", code) {
+            Some(name) => format!("{code} ({name})"),
+            None => code.to_owned(),
+        };
+        let finding = Finding::error("sdmx-indicator-unknown", place).about(code).read(read);
         Box::new(match near {
             Some(near) => finding.with("nearest", near),
             None => finding,
@@ -387,7 +434,9 @@ impl Made {
             let kpi = &context.framework.kpis[result.kpi];
             let point = &kpi.points[result.point];
             let Some(said) = self.said.get(&Indicator::Point(result.kpi, result.point)) else { continue };
-            if is_same(said, result) && (said.value.is_some() || !said.has_details()) {
+            // Of a missing value, what is told beside it is not in the inputs.
+            let tells_more = said.has_details() || said.quality != result.quality.map_or("", Quality::as_str);
+            if is_same(said, result) && (said.value.is_some() || !tells_more) {
                 continue;
             }
             if let Some(lost @ (State::Partial | State::NotComputable)) = said.state {

@@ -4,10 +4,13 @@
 //! `write_*` lay out; [`import()`] makes dossiers of what was read. What the codes mean is in `structure.rs`.
 
 mod data;
+mod definitions;
 mod ids;
 mod import;
 mod read_csv;
 mod read_json;
+mod read_structure_json;
+mod read_structure_xml;
 mod read_xml;
 mod rows;
 mod structure;
@@ -17,7 +20,8 @@ mod write_structure_json;
 mod write_structure_xml;
 mod write_xml;
 
-pub use data::{Cell, Component, Data, Observation, Role, Set, Text};
+pub use data::{Cell, Component, Data, Observation, Role, Set, Texts};
+pub use definitions::{Concept, DataStructure, Defined, Definitions};
 pub use ids::Ids;
 pub use import::import;
 pub use rows::{Row, Source, rows};
@@ -33,16 +37,23 @@ use kpi::finding::{Finding, Place};
 use crate::check_size;
 use crate::table::text::decode;
 
-/// Reads SDMX data, by its kind: SDMX-ML (`<`), SDMX-JSON (`{`) or SDMX-CSV.
-pub fn read(file: &Place, bytes: &[u8]) -> Data {
+/// Reads SDMX, by its kind: SDMX-ML (`<`), SDMX-JSON (`{`) or SDMX-CSV; data, or structures with their names in that
+/// language where they have any.
+pub fn read(file: &Place, bytes: &[u8], language: &str) -> Data {
     if let Err(finding) = check_size(file, bytes.len()) {
         return Data { findings: vec![*finding], ..Data::default() };
     }
     let start = bytes.iter().find(|byte| byte.is_ascii_graphic());
     // A byte-order mark is not graphic; two-byte encodings have the sign within the first few bytes, too.
     match start {
-        Some(b'<') => read_text(file, bytes, read_xml::read),
-        Some(b'{') => read_text(file, bytes, read_json::read),
+        Some(b'<') => read_text(file, bytes, |file, text| match read_structure_xml::is_structure(text) {
+            true => read_structure_xml::read(file, text, language),
+            false => read_xml::read(file, text),
+        }),
+        Some(b'{') => read_text(file, bytes, |file, text| match read_structure_json::is_structure(text) {
+            true => read_structure_json::read(file, text, language),
+            false => read_json::read(file, text),
+        }),
         Some(_) => read_csv::read(file, bytes),
         None => Data { findings: vec![Finding::error("file-empty", file.clone())], ..Data::default() },
     }

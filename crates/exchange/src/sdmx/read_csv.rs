@@ -1,10 +1,11 @@
 //! SDMX-CSV 1.0 and 2.0: one row per observation.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use kpi::finding::{Finding, Place};
 
-use super::data::{Builder, Data, Observation, has_room_for_set, number};
+use super::data::{Builder, Data, has_room_for_set, number};
 use super::ids::is_id;
 use crate::table::{Cell, Row, csv};
 
@@ -34,7 +35,7 @@ pub(super) fn read(file: &Place, bytes: &[u8]) -> Data {
         }
     });
     let sets = reader.sets.into_iter().map(|builder| builder.finish(file, &mut findings)).collect();
-    Data { sets, findings }
+    Data { sets, findings, ..Data::default() }
 }
 
 struct Reader<'a> {
@@ -135,8 +136,7 @@ impl Reader<'_> {
     fn observation(&mut self, set: usize, columns: &[Column], row: &Row, findings: &mut Vec<Finding>) {
         let labelled = self.labelled;
         let builder = &mut self.sets[set];
-        let mut own = Vec::with_capacity(columns.len());
-        let (mut value, mut written) = (None, "".into());
+        let (mut value, mut written) = (None, Cow::default());
         for (index, (column, cell)) in columns.iter().zip(row.cells).enumerate() {
             if matches!(cell, Cell::Empty) {
                 continue;
@@ -145,13 +145,15 @@ impl Reader<'_> {
                 Column::Component(id) => {
                     let text = cell.text();
                     let text = if labelled { without_label(&text) } else { &text };
-                    builder.add(&mut own, id, None, text);
+                    if let Some(component) = builder.component(id, None) {
+                        builder.add_own(component, text);
+                    }
                 }
                 Column::Value => {
                     let text = cell.text();
                     let place = || self.file.at(row.line, index as u32 + 1);
                     value = number(&text, place, findings);
-                    written = text.as_ref().into();
+                    written = text;
                 }
                 Column::Structure | Column::Action | Column::Ignored => {}
             }
@@ -161,7 +163,7 @@ impl Reader<'_> {
                 Finding::error("sdmx-row-too-long", self.file.at(row.line, columns.len() as u32 + 1));
             findings.push(finding.read(row.cells[columns.len()].text()));
         }
-        builder.set.observations.push(Observation { series: None, value, written, own, line: row.line });
+        builder.observe(None, value, &written, row.line);
     }
 }
 

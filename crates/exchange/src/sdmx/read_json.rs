@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::data::{Builder, Cell, Data, Observation, Role, has_room_for_set};
+use super::data::{Builder, Cell, Data, Role, has_room_for_set};
 use crate::may_go_on;
 
 /// A message of either version: 2.0 holds everything in `data`, 1.0 holds it there or at the top.
@@ -211,8 +211,8 @@ impl Reader<'_> {
             let (value, written) = self.measured(values.first().unwrap_or(&Value::Null), &subject);
             let more = values.get(measures..).unwrap_or_default();
             self.picks(&mut own, &structure.attributes.observation, more, &subject);
-            let observation = Observation { series, value, written: written.as_str().into(), own, line: 0 };
-            self.builder.set.observations.push(observation);
+            self.builder.set.cells.extend(own);
+            self.builder.observe(series, value, &written, 0);
         }
     }
 

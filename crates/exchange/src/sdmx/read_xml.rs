@@ -8,7 +8,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::data::{Builder, Cell, Data, Observation, Role, has_room_for_set, number};
+use super::data::{Builder, Cell, Data, Role, has_room_for_set, number};
 use crate::may_go_on;
 
 /// The deepest nesting that is read. Honest data have eight levels.
@@ -85,6 +85,15 @@ struct Declared {
     at_observation: String,
 }
 
+/// An observation that is being read.
+struct Open {
+    series: Option<u32>,
+    value: Option<f64>,
+    written: String,
+    own: Vec<Cell>,
+    line: u32,
+}
+
 struct Parser<'a> {
     file: &'a Place,
     text: &'a str,
@@ -98,7 +107,7 @@ struct Parser<'a> {
     of_set: Option<usize>,
     group: Option<Vec<Cell>>,
     in_series: bool,
-    observation: Option<Observation>,
+    observation: Option<Open>,
     unknown: Vec<String>,
     data: Vec<super::Set>,
     findings: Vec<Finding>,
@@ -342,8 +351,7 @@ impl<'a> Parser<'a> {
         let Some(builder) = &self.builder else { return };
         let series = self.in_series.then(|| builder.set.series.len().saturating_sub(1) as u32);
         let line = self.line;
-        self.observation =
-            Some(Observation { series, value: None, written: "".into(), own: Vec::new(), line });
+        self.observation = Some(Open { series, value: None, written: String::new(), own: Vec::new(), line });
         if self.is_generic {
             return;
         }
@@ -414,7 +422,9 @@ impl<'a> Parser<'a> {
         match self.stack.pop() {
             Some(Element::Obs) => {
                 if let (Some(observation), Some(builder)) = (self.observation.take(), &mut self.builder) {
-                    builder.set.observations.push(observation);
+                    let Open { series, value, written, own, line } = observation;
+                    builder.set.cells.extend(own);
+                    builder.observe(series, value, &written, line);
                 }
             }
             Some(Element::Series) => self.in_series = false,
@@ -443,6 +453,6 @@ impl<'a> Parser<'a> {
             self.stop("sdmx-xml-broken", "");
         }
         self.close_set();
-        Data { sets: self.data, findings: self.findings }
+        Data { sets: self.data, findings: self.findings, ..Data::default() }
     }
 }

@@ -88,10 +88,10 @@ pub struct Structure {
 }
 
 /// A code list.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Codelist {
     /// Its id.
-    pub id: &'static str,
+    pub id: String,
     /// Its name.
     pub name: String,
     /// Its codes in their order; parents come before their children.
@@ -99,7 +99,7 @@ pub struct Codelist {
 }
 
 /// A code.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
     /// Its id.
     pub id: String,
@@ -129,7 +129,7 @@ pub fn structure(
         .map(|state| Code::new(code_of(state.as_str()), word(&format!("state-{}", state.as_str()))));
     let grades = Quality::ALL
         .map(|grade| Code::new(code_of(grade.as_str()), word(&format!("quality-{}", grade.as_str()))));
-    let list = |id: &'static str, name: &str, codes: Vec<Code>| Codelist { id, name: word(name), codes };
+    let list = |id: &str, name: &str, codes| Codelist { id: id.to_owned(), name: word(name), codes };
     let codelists = vec![
         list("CL_FREQ", "sdmx-concept-freq", listed(&FREQUENCIES)),
         list("CL_AREA", "sdmx-concept-area", areas(rows)),

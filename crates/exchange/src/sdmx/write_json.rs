@@ -100,7 +100,7 @@ struct List<'a> {
 
 impl<'a> List<'a> {
     fn new(structure: &'a Structure, part: &Part) -> Self {
-        let list = structure.codelists.iter().find(|list| Some(list.id) == part.codes);
+        let list = structure.codelists.iter().find(|list| Some(&*list.id) == part.codes);
         let names = list.map(|list| list.codes.iter().map(|code| (&*code.id, &*code.name)).collect());
         let is_period = part.level == Level::Time;
         Self { names, is_period, known: std::collections::HashMap::new(), values: Vec::new() }

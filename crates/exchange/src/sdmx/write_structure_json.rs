@@ -19,7 +19,7 @@ pub fn write(structure: &Structure, prepared: &str) -> String {
     let codelists: Vec<Value> = structure
         .codelists
         .iter()
-        .map(|list| with(maintained(list.id, &list.name), "codes", list.codes.iter().map(code).collect()))
+        .map(|list| with(maintained(&list.id, &list.name), "codes", list.codes.iter().map(code).collect()))
         .collect();
     let concepts = PARTS.iter().zip(&structure.concepts);
     let concepts: Vec<Value> = concepts.map(|(part, name)| json!({ "id": part.id, "name": name })).collect();

@@ -96,7 +96,7 @@ impl Writer<'_> {
     }
 
     fn codelist(&mut self, list: &Codelist) {
-        self.open("Codelist", list.id, &list.name);
+        self.open("Codelist", &list.id, &list.name);
         for code in &list.codes {
             let _ = writeln!(self.text, "<str:Code id=\"{}\">", code.id);
             self.named("Name", &code.name);

@@ -19,7 +19,7 @@ const HEAD: &str = "<StructureSpecificData><Header><Structure structureID=\"S\" 
 /// What is told of a file of SDMX, and how many observations there are.
 fn read(text: &str) -> (usize, String) {
     let place = Place::file("f");
-    let data = sdmx::read(&place, text.as_bytes());
+    let data = sdmx::read(&place, text.as_bytes(), "en");
     let (count, told) = (data.observation_count(), say(&data.findings));
     sdmx::import(&context(), &[(place, data)]);
     (count, told)
@@ -48,7 +48,7 @@ fn deep_nesting_ends_in_a_finding() {
         assert!(!ngsi::read(&context(), &place, text.as_bytes()).findings.is_empty());
         let mut findings = Vec::new();
         assert!(dossier_json::read(catalogue(), &place, text.as_bytes(), &mut findings).is_none());
-        assert!(!sdmx::read(&place, text.as_bytes()).findings.is_empty() || open == "[");
+        assert!(!sdmx::read(&place, text.as_bytes(), "en").findings.is_empty() || open == "[");
     }
 }
 

@@ -13,6 +13,7 @@ mod formats;
 mod hostile;
 mod published;
 mod sdmx;
+mod sdmx_structure;
 mod series;
 mod workbook;
 

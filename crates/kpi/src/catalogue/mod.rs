@@ -21,6 +21,7 @@ pub use mistakes::{place as place_in_text, read as read_toml};
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 
+use self::names::UnitName;
 use crate::finding::{Place, Severity, Words};
 use crate::formula::{Formula, Program, Slot};
 use crate::read::Vocabulary;
@@ -408,16 +409,16 @@ impl PrintedUnits {
     }
 
     /// Gives units their names in another language, by the English one.
-    fn translate(&mut self, names: &BTreeMap<String, String>) {
+    fn translate(&mut self, names: &BTreeMap<String, UnitName>) {
         // The order does not matter: each name is translated by itself.
         #[expect(clippy::iter_over_hash_type, reason = "each value is changed by itself")]
         for name in self.display.values_mut() {
-            if let Some(translated) = names.get(name) {
+            if let Some(translated) = names.get(name).map(UnitName::name) {
                 // A unit that is copied from a page is read again.
                 if let Some(code) = self.printed.get(&fold_unit(name)).cloned() {
                     self.printed.entry(fold_unit(translated)).or_insert(code);
                 }
-                name.clone_from(translated);
+                translated.clone_into(name);
             }
         }
     }

@@ -38,7 +38,7 @@ pub struct Names {
     pub aspect: BTreeMap<String, String>,
     /// Units by their English name.
     #[serde(default)]
-    pub unit: BTreeMap<String, String>,
+    pub unit: BTreeMap<String, UnitName>,
     /// KPIs by code.
     #[serde(default)]
     pub kpi: BTreeMap<String, KpiNames>,
@@ -61,6 +61,47 @@ pub struct KpiNames {
     /// Inputs by name.
     #[serde(default)]
     pub input: BTreeMap<String, String>,
+}
+
+/// A unit in a language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "a unit is a text, or a table of its forms: name, zero, one, two, few, many, other")]
+pub enum UnitName {
+    /// The same alone and behind every number.
+    Same(String),
+    /// Other forms behind numbers.
+    Forms(UnitForms),
+}
+
+/// A unit that changes behind a number: a form for each plural category of the language that differs from `other`. An empty
+/// form is a unit that is not said, such as that of a ratio.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UnitForms {
+    /// Alone, as in the head of a column.
+    pub name: String,
+    /// Behind 0, in Arabic.
+    pub zero: Option<String>,
+    /// Behind 1 and what goes with it.
+    pub one: Option<String>,
+    /// Behind 2, in Arabic.
+    pub two: Option<String>,
+    /// Behind a few, such as 2 to 4 in Russian.
+    pub few: Option<String>,
+    /// Behind many, such as 5 in Russian and a million in French.
+    pub many: Option<String>,
+    /// Behind all other numbers.
+    pub other: String,
+}
+
+impl UnitName {
+    /// The unit alone.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Same(name) => name,
+            Self::Forms(forms) => &forms.name,
+        }
+    }
 }
 
 /// Reads names.
@@ -132,8 +173,14 @@ impl Names {
 
     fn put_kpi(&self, kpi: &mut Kpi) {
         kpi.checks.iter_mut().for_each(|check| self.put_words(&mut check.words));
+        let prose = [&mut kpi.reporting, &mut kpi.data_sources, &mut kpi.verify];
+        prose.into_iter().flatten().chain(&mut kpi.note).for_each(|text| self.put_text(text));
+        kpi.inputs.iter_mut().filter_map(|input| input.help.as_mut()).for_each(|help| self.put_text(help));
         for point in &mut kpi.points {
-            put(&self.unit, &point.display_unit.clone(), &mut point.display_unit);
+            point.usual.iter_mut().for_each(|(_, source)| self.put_text(source));
+            if let Some(unit) = self.unit.get(&point.display_unit) {
+                unit.name().clone_into(&mut point.display_unit);
+            }
         }
         let Some(names) = self.kpi.get(&kpi.code) else { return };
         kpi.name.clone_from(&names.name);
@@ -162,11 +209,23 @@ impl Names {
     /// What of a framework has no name here: a line for each.
     pub fn missing(&self, framework: &Framework, units: &PrintedUnits) -> Vec<String> {
         let mut missing = Vec::new();
-        let mut want = |names: &BTreeMap<String, String>, kind: &str, key: &str| {
-            if !names.contains_key(key) {
+        let mut lack = |is_known: bool, kind: &str, key: &str| {
+            if !is_known {
                 missing.push(format!("{kind} \"{key}\""));
             }
         };
+        for text in framework.kpis.iter().flat_map(prose) {
+            lack(self.text.contains_key(text), "text", text);
+        }
+        for point in framework.kpis.iter().flat_map(|kpi| &kpi.points) {
+            lack(self.unit.contains_key(&point.display_unit), "unit", &point.display_unit);
+        }
+        let of_inputs = framework.kpis.iter().flat_map(|kpi| kpi.inputs.iter().map(|input| &input.unit_code));
+        for code in framework.facts.iter().map(|fact| &fact.unit_code).chain(of_inputs) {
+            lack(self.unit.contains_key(units.display(code)), "unit", units.display(code));
+        }
+        let mut want =
+            |names: &BTreeMap<String, String>, kind: &str, key: &str| lack(names.contains_key(key), kind, key);
         for dimension in &framework.dimensions {
             want(&self.dimension, "dimension", &dimension.id);
             dimension
@@ -176,13 +235,6 @@ impl Names {
         }
         framework.categories.iter().for_each(|(id, _)| want(&self.category, "category", id));
         framework.facts.iter().for_each(|fact| want(&self.fact, "fact", &fact.id));
-        for point in framework.kpis.iter().flat_map(|kpi| &kpi.points) {
-            want(&self.unit, "unit", &point.display_unit);
-        }
-        let of_inputs = framework.kpis.iter().flat_map(|kpi| kpi.inputs.iter().map(|input| &input.unit_code));
-        for code in framework.facts.iter().map(|fact| &fact.unit_code).chain(of_inputs) {
-            want(&self.unit, "unit", units.display(code));
-        }
         let rules = framework.rules.iter().chain(framework.kpis.iter().flat_map(|kpi| &kpi.checks));
         let words =
             rules.map(|rule| &rule.words).chain(framework.same_quantities.iter().map(|same| &same.words));
@@ -205,4 +257,12 @@ impl Names {
         missing.dedup();
         missing
     }
+}
+
+/// What a KPI's file says in sentences of its own, beside name and definition.
+fn prose(kpi: &Kpi) -> Vec<&str> {
+    let lists = [&kpi.reporting, &kpi.data_sources, &kpi.verify].into_iter().flatten().chain(&kpi.note);
+    let helps = kpi.inputs.iter().filter_map(|input| input.help.as_ref());
+    let usual = kpi.points.iter().filter_map(|point| point.usual.as_ref()).map(|(_, source)| source);
+    lists.chain(helps).chain(usual).map(String::as_str).collect()
 }

@@ -108,13 +108,9 @@ impl<'a> Maker<'a> {
             kpi::result::State::Reported | kpi::result::State::Overridden | kpi::result::State::NotVerified
         );
         let state = self.locale.text(&format!("state-{}", point.state.as_str()));
-        match (point.value.is_some(), plain) {
-            (true, true) => with_unit(point),
-            (true, false) => {
-                self.locale.text_with("doc-qualified", &[("name", &with_unit(point)), ("value", &state)])
-            }
-            (false, _) => state.into_owned(),
-        }
+        let Some(value) = point.value else { return state.into_owned() };
+        let text = point.text.clone() + &parts::behind(point, value, self.locale);
+        if plain { text } else { self.locale.text_with("doc-qualified", &[("name", &text), ("value", &state)]) }
     }
 
     /// The KPI's name, and that of the data point where it has several.
@@ -227,10 +223,3 @@ impl<'a> Maker<'a> {
     }
 }
 
-fn with_unit(point: &PointPart) -> String {
-    if point.unit.is_empty() || point.is_yes_no() {
-        point.text.clone()
-    } else {
-        format!("{}\u{a0}{}", point.text, point.unit)
-    }
-}

@@ -226,6 +226,11 @@ impl<'a> CityPage<'a> {
         self.locale.list(&said)
     }
 
+    /// What stands behind a value of a data point.
+    pub(crate) fn behind(&self, point: &PointPart, value: f64) -> String {
+        parts::behind(point, value, self.locale)
+    }
+
     /// The values at which the bands change, from the worst band to the best.
     pub(crate) fn limits(&self, benchmark: &BenchmarkPart) -> String {
         let Some(limits) = benchmark.limits else { return "–".to_owned() };

@@ -10,7 +10,7 @@ mod profile;
 
 pub use city::city_page;
 pub use index::index_page;
-pub(crate) use parts::{dots_of, score_sentence};
+pub(crate) use parts::{behind, dots_of, score_sentence};
 pub use profile::profile_page;
 
 /// Style sheet of all pages.

@@ -9,6 +9,11 @@ use crate::locale::Locale;
 use crate::model::{BenchmarkPart, CityReport, KpiPart, PointPart, ScorePart};
 use crate::svg::{Look, escaped};
 
+/// What stands behind a value of a data point, or behind its benchmark: nothing behind yes and no.
+pub(crate) fn behind(point: &PointPart, value: f64, locale: &Locale) -> String {
+    if point.is_yes_no() { String::new() } else { locale.behind(value, &point.unit) }
+}
+
 /// How many KPIs of each level are reported, in one sentence.
 pub(crate) fn levels_sentence(report: &CityReport, locale: &Locale) -> String {
     let (core, advanced) = (&report.core, &report.advanced);

@@ -69,7 +69,7 @@ pub fn bars(bars: &Bars, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(16 * 1024);
     // Writing to a String can't fail.
     let tall = draw(&mut out, bars, locale).unwrap_or(TALL);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around(&out, (WIDTH, tall), rows, locale)
 }
 
 fn cells(row: &Bar, unit: &str, locale: &Locale) -> Vec<String> {

@@ -81,7 +81,7 @@ pub fn chances(chances: &Chances, locale: &Locale) -> Picture {
     let mut cuts = Vec::new();
     // Writing to a String can't fail.
     let tall = draw(&mut out, chances, locale, &mut cuts).unwrap_or(TALL);
-    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows) }
+    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows, locale) }
 }
 
 fn said_of(band: Band, locale: &Locale) -> String {

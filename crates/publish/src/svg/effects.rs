@@ -66,7 +66,7 @@ pub fn effects(effects: &Effects, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(8 * 1024);
     // Writing to a String can't fail.
     let tall = draw(&mut out, effects, locale).unwrap_or(ROW);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around(&out, (WIDTH, tall), rows, locale)
 }
 
 /// What the picture shows, and which choice matters most.

@@ -64,7 +64,7 @@ pub fn fan(fan: &Fan, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(16 * 1024);
     // Writing to a String can't fail.
     let tall = drawn.draw(&mut out).unwrap_or(AREA[3]);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around(&out, (WIDTH, tall), rows, locale)
 }
 
 fn headings(locale: &Locale) -> Vec<String> {

@@ -62,7 +62,7 @@ pub fn heat(heat: &Heat, locale: &Locale) -> Picture {
     let mut cuts = Vec::new();
     // Writing to a String can't fail.
     let tall = map.draw(&mut out, &mut cuts).unwrap_or(NAME);
-    Picture { cuts, ..frame.around(&out, (map.wide(), tall), rows) }
+    Picture { cuts, ..frame.around(&out, (map.wide(), tall), rows, locale) }
 }
 
 fn cells(heat: &Heat, row: &HeatRow, locale: &Locale) -> Vec<String> {

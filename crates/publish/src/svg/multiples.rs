@@ -60,7 +60,7 @@ pub fn multiples(multiples: &Multiples, locale: &Locale) -> Picture {
     // Writing to a String can't fail.
     let _ = draw(&mut out, &multiples.panels, &years, locale);
     let rows_of_panels = multiples.panels.len().div_ceil(ACROSS);
-    frame.around(&out, (WIDTH, rows_of_panels as f64 * TALL), rows)
+    frame.around(&out, (WIDTH, rows_of_panels as f64 * TALL), rows, locale)
 }
 
 /// Every year that one of them has a figure of.

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::text::{lines, shortened, width};
-use super::{STYLE, Two, escaped};
+use super::{STYLE, Two, escaped, right_to_left};
 use crate::locale::Locale;
 use crate::number::DECIMALS;
 
@@ -69,8 +69,28 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// The picture with these marks and these rows.
-    pub(super) fn around(self, marks: &str, (wide, tall): (f64, f64), rows: Vec<Vec<String>>) -> Picture {
+    /// The picture with these marks, laid out as the language reads, and these rows.
+    pub(super) fn around(
+        self,
+        marks: &str,
+        size: (f64, f64),
+        rows: Vec<Vec<String>>,
+        locale: &Locale,
+    ) -> Picture {
+        if locale.is_right_to_left() {
+            self.around_fixed(&right_to_left::mirrored(marks, size.0), size, rows)
+        } else {
+            self.around_fixed(marks, size, rows)
+        }
+    }
+
+    /// The picture with these marks, which stand where they stand in any language.
+    pub(super) fn around_fixed(
+        self,
+        marks: &str,
+        (wide, tall): (f64, f64),
+        rows: Vec<Vec<String>>,
+    ) -> Picture {
         let Self { id, kind, title, says, headings } = self;
         let (name, wide, tall) = (escaped(id), Two(wide), Two(tall));
         let svg = format!(
@@ -87,7 +107,7 @@ impl Frame<'_> {
         let mut out = String::new();
         // Writing to a String can't fail.
         let _ = Note::muted(&self.says, (WIDTH / 2.0, 35.0)).middle().write(&mut out);
-        self.around(&out, (WIDTH, 60.0), rows)
+        self.around(&out, (WIDTH, 60.0), rows, locale)
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fmt::{self, Write as _};
 
 use super::text::{lines, shortened, width};
-use super::{STYLE, Two, band_class, escaped, polar};
+use super::{STYLE, Two, band_class, escaped, polar, right_to_left};
 use crate::locale::Locale;
 use crate::model::{BAND_LIMITS, CategoryPart, CityReport, DimensionPart, slug};
 
@@ -35,6 +35,16 @@ struct Radar<'a> {
 impl Radar<'_> {
     fn draw(&self, out: &mut String) -> fmt::Result {
         self.open(out)?;
+        let mut web = String::with_capacity(8 * 1024);
+        self.web(&mut web)?;
+        if self.locale.is_right_to_left() {
+            web = right_to_left::isolated(&web);
+        }
+        write!(out, "{web}</svg>")
+    }
+
+    /// Everything around the centre.
+    fn web(&self, out: &mut String) -> fmt::Result {
         write!(out, r#"<g transform="translate({} {})">"#, Two(SIZE.0 / 2.0), Two(SIZE.1 / 2.0))?;
         self.rings(out)?;
         for (index, category) in self.dimension.categories.iter().enumerate() {
@@ -44,7 +54,7 @@ impl Radar<'_> {
         for (index, category) in self.dimension.categories.iter().enumerate() {
             self.mark(out, category, self.angle(index))?;
         }
-        out.write_str("</g></svg>")
+        out.write_str("</g>")
     }
 
     fn open(&self, out: &mut String) -> fmt::Result {

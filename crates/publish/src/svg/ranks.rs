@@ -63,7 +63,7 @@ pub fn ranks(ranks: &Ranks, locale: &Locale) -> Picture {
     let mut cuts = Vec::new();
     // Writing to a String can't fail.
     let tall = draw(&mut out, ranks, locale, &mut cuts).unwrap_or(TOP);
-    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows) }
+    Picture { cuts, ..frame.around(&out, (WIDTH, tall), rows, locale) }
 }
 
 /// What the picture shows, and where the city looked at stands.

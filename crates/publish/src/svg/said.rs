@@ -2,10 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
-use kpi::catalogue::ValueType;
-
 use super::{Look, escaped};
-use crate::html::score_sentence;
+use crate::html::{behind, score_sentence};
 use crate::locale::Locale;
 use crate::model::{CategoryPart, KpiPart, PointPart, ScorePart};
 
@@ -27,12 +25,9 @@ pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, l
         said.push_str(&point.name);
     }
     said.push_str(": ");
-    if point.value.is_some() {
+    if let Some(value) = point.value {
         said.push_str(&point.text);
-        if point.value_type == ValueType::Number && !point.unit.is_empty() {
-            said.push('\u{a0}');
-            said.push_str(&point.unit);
-        }
+        said.push_str(&behind(point, value, locale));
         said.push_str(", ");
     }
     said.push_str(&locale.text(&Look::of(point).message()));

@@ -81,7 +81,7 @@ pub fn scatter(scatter: &Scatter, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(16 * 1024);
     // Writing to a String can't fail.
     let tall = draw(&mut out, scatter, &dots, locale).unwrap_or(AREA[3]);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around(&out, (WIDTH, tall), rows, locale)
 }
 
 fn has_place(dot: &Dot, scatter: &Scatter) -> bool {

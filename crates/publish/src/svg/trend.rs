@@ -73,7 +73,7 @@ pub fn trend(trend: &TrendPicture, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(8 * 1024);
     // Writing to a String can't fail.
     let tall = draw(&mut out, trend, &all, locale).unwrap_or(AREA[3]);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around(&out, (WIDTH, tall), rows, locale)
 }
 
 /// A row for each year: the figure, that of the line, and between which it could as well be.

@@ -13,7 +13,7 @@ use super::look::on_band;
 use super::names::{Line, along, centred, inside, outward};
 use super::sector::Sector;
 use super::text::{lines, shortened, width};
-use super::{Look, STYLE, Two, band_class, dots, escaped, mark, polar, said};
+use super::{Look, STYLE, Two, band_class, dots, escaped, mark, polar, right_to_left, said};
 use crate::locale::Locale;
 use crate::model::{CategoryPart, CityReport, DimensionPart, KpiPart, PointPart, slug};
 
@@ -77,6 +77,17 @@ fn has_points(dimension: &DimensionPart) -> bool {
 impl Wheel<'_> {
     fn draw(&self, out: &mut String) -> fmt::Result {
         self.open(out)?;
+        let (mut ring, mut key) = (String::with_capacity(96 * 1024), String::new());
+        self.ring(&mut ring)?;
+        legend(&mut key, self.report, self.locale, &self.id)?;
+        if self.locale.is_right_to_left() {
+            (ring, key) = (right_to_left::isolated(&ring), right_to_left::mirrored(&key, SIZE));
+        }
+        write!(out, "{ring}{key}</svg>")
+    }
+
+    /// Everything around the centre.
+    fn ring(&self, out: &mut String) -> fmt::Result {
         write!(out, r#"<g transform="translate({c} {c})">"#, c = Two(SIZE / 2.0))?;
         let degrees = Degrees::of(self.report);
         let mut at = degrees.dimension_gap / 2.0;
@@ -90,9 +101,7 @@ impl Wheel<'_> {
             at += degrees.dimension_gap - degrees.category_gap;
         }
         self.centre(out)?;
-        out.write_str("</g>")?;
-        legend(out, self.report, self.locale, &self.id)?;
-        out.write_str("</svg>")
+        out.write_str("</g>")
     }
 
     fn open(&self, out: &mut String) -> fmt::Result {

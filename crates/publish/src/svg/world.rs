@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::labels::{self, Wanted};
 use super::look::on_band;
 use super::picture::{Frame, Key, Note, Picture, SMALL, UNKNOWN, WIDTH, keys};
-use super::{Two, band_class, said};
+use super::{Two, band_class, right_to_left, said};
 use crate::locale::Locale;
 
 /// Path of the file of the land.
@@ -90,7 +90,7 @@ pub fn world(world: &World, locale: &Locale) -> Picture {
     let mut out = String::with_capacity(24 * 1024);
     // Writing to a String can't fail.
     let tall = draw(&mut out, world, locale).unwrap_or(0.0);
-    frame.around(&out, (WIDTH, tall), rows)
+    frame.around_fixed(&out, (WIDTH, tall), rows)
 }
 
 fn cells(city: &Dot, locale: &Locale) -> Vec<String> {
@@ -103,8 +103,20 @@ fn cells(city: &Dot, locale: &Locale) -> Vec<String> {
     vec![city.name.clone(), known(&city.country), known(&city.score), location]
 }
 
+/// The map, which is the same for all languages, and its keys below it.
 fn draw(out: &mut String, world: &World, locale: &Locale) -> Result<f64, fmt::Error> {
     let bottom = place([SOUTH, 0.0]).1;
+    let (mut map, mut below) = (String::with_capacity(24 * 1024), String::new());
+    draw_map(&mut map, world, bottom, locale)?;
+    let tall = keys(&mut below, &legend(locale)?, bottom + 8.0)?;
+    if locale.is_right_to_left() {
+        (map, below) = (right_to_left::isolated(&map), right_to_left::mirrored(&below, WIDTH));
+    }
+    write!(out, "{map}{below}")?;
+    Ok(tall)
+}
+
+fn draw_map(out: &mut String, world: &World, bottom: f64, locale: &Locale) -> fmt::Result {
     out.push_str(r##"<path class="no-benchmark" fill="#dfe3e8" d=""##);
     for piece in &world.land.land {
         let corners: Vec<String> = piece
@@ -120,6 +132,14 @@ fn draw(out: &mut String, world: &World, locale: &Locale) -> Result<f64, fmt::Er
     // From north to south, so that of dots that meet the lower one lies above.
     cities.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
     let radius = if cities.len() > MANY { 4.0 } else { 7.0 };
+    if cities.len() <= MANY {
+        let mut apart: Vec<(f64, f64)> = cities.iter().map(|(_, at)| *at).collect();
+        parted(&mut apart, radius);
+        for ((_, at), apart) in cities.iter_mut().zip(apart) {
+            pointer(out, apart, *at)?;
+            *at = apart;
+        }
+    }
     for (city, at) in &cities {
         let texts = cells(city, locale);
         said::open(out, &format!("{}, {}: {}", texts[0], texts[1], texts[2]))?;
@@ -137,7 +157,35 @@ fn draw(out: &mut String, world: &World, locale: &Locale) -> Result<f64, fmt::Er
     for name in labels::placed(wanted, taken, [0.0, WIDTH - 8.0, 10.0, bottom]) {
         name.write(out)?;
     }
-    keys(out, &legend(locale)?, bottom + 8.0)
+    Ok(())
+}
+
+/// Moves dots that lie on each other apart, by no more than their own size each time, until none does or it has been
+/// tried often enough.
+fn parted(places: &mut [(f64, f64)], radius: f64) {
+    for _ in 0..60 {
+        let mut moved = false;
+        for one in 0..places.len() {
+            for other in one + 1..places.len() {
+                let (a, b) = (places[one], places[other]);
+                let (x, y) = (b.0 - a.0, b.1 - a.1);
+                let apart = x.hypot(y);
+                let lack = 2.0 * radius + 1.0 - apart;
+                if lack <= 0.01 {
+                    continue;
+                }
+                // Dots at one place part from west to east.
+                let (x, y) = if apart > 0.01 { (x / apart, y / apart) } else { (1.0, 0.0) };
+                let step = lack / 2.0;
+                places[one] = (a.0 - step * x, a.1 - step * y);
+                places[other] = (b.0 + step * x, b.1 + step * y);
+                moved = true;
+            }
+        }
+        if !moved {
+            return;
+        }
+    }
 }
 
 /// The place of a latitude and a longitude in the picture.
@@ -158,6 +206,18 @@ fn equal_earth(latitude: f64, longitude: f64) -> (f64, f64) {
     let x = 2.0 * root * longitude.to_radians() * theta.cos() / (3.0 * slope);
     let y = theta * (A[3] * six * two + A[2] * six + A[1] * two + A[0]);
     (x, y)
+}
+
+/// A line from a dot that was moved to where its city is.
+fn pointer(out: &mut String, from: (f64, f64), to: (f64, f64)) -> fmt::Result {
+    if (from.0 - to.0).hypot(from.1 - to.1) < 1.0 {
+        return Ok(());
+    }
+    let [x, y, left, top] = [from.0, from.1, to.0, to.1].map(Two);
+    write!(
+        out,
+        r##"<path class="pen" d="M{x} {y}L{left} {top}" stroke="#1b232c" stroke-width="1.2"/><circle class="ink" cx="{left}" cy="{top}" r="1.6" fill="#1b232c"/>"##
+    )
 }
 
 /// A dot with the points of its band; a circle where there is none.
