@@ -1943,7 +1943,9 @@ finding-sdmx-element-ignored = 元素“{ $read }”在此处未知；其中的�
     .remedy = 无需处理，除非其中本应有数字；如有，请导出为SDMX-ML 2.1。
 
 finding-sdmx-not-data = 文件不含数据：其根元素是“{ $read }”。可接受：{ $accepted }。
-    .remedy = 指定含有数据的文件。结构和元数据不导入。
+    .remedy = 指定含有数据的文件或结构消息。元数据不导入。
+finding-sdmx-structure-empty = 文件中没有代码表、概念或数据结构。
+    .remedy = 指定含有这些内容的结构消息，或不列入该文件。
 
 finding-sdmx-value-twice = 该组成部分在同一处出现两次；“{ $read }”未采用。
     .remedy = 只保留其中一个。

@@ -118,8 +118,6 @@ pub struct Observation {
     pub series: Option<u32>,
     /// The value; none where it is missing, which is never zero.
     pub value: Option<f64>,
-    /// The value as it was written: an index in [`Set::texts`].
-    pub written: u32,
     /// Dimensions and attributes of its own: a part of [`Set::cells`].
     pub own: Range<u32>,
     /// Line of the file; 0 where that is not known.
@@ -142,11 +140,6 @@ impl Set {
             })
             .or_else(|| text_of(&self.values, component));
         text.map(|text| self.texts.get(text))
-    }
-
-    /// The value of an observation as it was written; empty where there is none.
-    pub fn written(&self, observation: &Observation) -> &str {
-        self.texts.get(observation.written)
     }
 
     fn own(&self, observation: &Observation) -> &[Cell] {
@@ -239,11 +232,31 @@ impl Builder {
     }
 
     /// Adds an observation; what [`Builder::add_own`] was given since the last one is its own.
-    pub(super) fn observe(&mut self, series: Option<u32>, value: Option<f64>, written: &str, line: u32) {
+    pub(super) fn observe(&mut self, series: Option<u32>, value: Option<f64>, line: u32) {
         let start = self.set.observations.last().map_or(0, |last| last.own.end);
         let own = start..self.set.cells.len() as u32;
-        let written = self.set.texts.add(written);
-        self.set.observations.push(Observation { series, value, written, own, line });
+        self.set.observations.push(Observation { series, value, own, line });
+    }
+
+    /// Adds the observations of another part of the same file, which has the same components and no series.
+    pub(super) fn append(&mut self, part: Self) {
+        let set = &mut self.set;
+        let (texts, cells) = (set.texts.ends.len() as u32, set.cells.len() as u32);
+        let start = set.texts.all.len();
+        set.texts.all.push_str(&part.set.texts.all);
+        set.texts.ends.extend(part.set.texts.ends.iter().map(|end| start + end));
+        let moved = |text: u32| if text == Texts::EMPTY { text } else { texts + text };
+        set.cells.extend(part.set.cells.iter().map(|cell| Cell { text: moved(cell.text), ..*cell }));
+        set.observations.extend(part.set.observations.into_iter().map(|observation| Observation {
+            own: cells + observation.own.start..cells + observation.own.end,
+            ..observation
+        }));
+    }
+
+    /// Makes room for so many observations with so many cells each.
+    pub(super) fn reserve(&mut self, observations: usize, cells: usize) {
+        self.set.observations.reserve(observations);
+        self.set.cells.reserve(observations * cells);
     }
 
     /// Says once what was beyond the limits.

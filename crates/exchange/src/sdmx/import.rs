@@ -265,7 +265,7 @@ impl Import<'_> {
         if made.said.contains_key(&indicator) {
             let finding = Finding::error("sdmx-observation-twice", place).about(code);
             return Err(Box::new(
-                finding.read(read.set.written(read.observation)).with("name", format!("{area} {period}")),
+                finding.read(said_of(read.observation.value)).with("name", format!("{area} {period}")),
             ));
         }
         made.said.insert(indicator, said);
@@ -361,8 +361,7 @@ fn check(framework: &Framework, indicator: Indicator, said: &Said, code: &str) -
         && wanted != said.value.is_some()
     {
         let finding = Finding::error("sdmx-state-contradicts", said.place.clone()).about(code);
-        let value = said.value.map_or_else(String::new, |value| value.to_string());
-        return Err(Box::new(finding.read(value).with("name", code_of(state.as_str()))));
+        return Err(Box::new(finding.read(said_of(said.value)).with("name", code_of(state.as_str()))));
     }
     match (indicator, said.value) {
         (Indicator::Kpi(kpi), Some(value)) => {
@@ -374,6 +373,11 @@ fn check(framework: &Framework, indicator: Indicator, said: &Said, code: &str) -
         }
         _ => Ok(()),
     }
+}
+
+/// A value as a finding tells it; nothing where there is none.
+fn said_of(value: Option<f64>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
 }
 
 impl Made {

@@ -1,19 +1,20 @@
-//! SDMX-CSV 1.0 and 2.0: one row per observation.
+//! SDMX-CSV 1.0 and 2.0: one row per observation. A large table without quotes is read in parts, on all cores.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use kpi::finding::{Finding, Place};
+use rayon::prelude::*;
 
 use super::data::{Builder, Data, has_room_for_set, number};
 use super::ids::is_id;
 use crate::table::{Cell, Row, csv};
+use crate::{MAX_FINDINGS, may_go_on};
 
 /// The measure.
 const VALUE: &str = "OBS_VALUE";
 
 /// What a column holds.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Clone)]
 enum Column {
     /// `DATAFLOW` of version 1.0, `STRUCTURE_ID` of version 2.0.
     Structure,
@@ -24,146 +25,226 @@ enum Column {
     Ignored,
 }
 
-/// Reads SDMX-CSV.
-pub(super) fn read(file: &Place, bytes: &[u8]) -> Data {
-    let mut reader =
-        Reader { file, columns: None, labelled: false, sets: Vec::new(), by_name: HashMap::new() };
-    let mut findings = Vec::new();
-    csv::rows(file, bytes, &mut findings, |row, findings| {
-        if !row.is_empty() {
-            reader.row(row, findings);
-        }
-    });
-    let sets = reader.sets.into_iter().map(|builder| builder.finish(file, &mut findings)).collect();
-    Data { sets, findings, ..Data::default() }
-}
-
-struct Reader<'a> {
-    file: &'a Place,
-    columns: Option<Vec<Column>>,
+/// The columns of a table.
+#[derive(Debug)]
+struct Header {
+    columns: Vec<Column>,
     /// Headings and values have their label behind a colon.
     labelled: bool,
-    sets: Vec<Builder>,
-    by_name: HashMap<(Box<str>, Box<str>), Option<usize>>,
 }
 
-impl Reader<'_> {
-    fn row(&mut self, row: &Row, findings: &mut Vec<Finding>) {
-        let Some(columns) = self.columns.take() else {
-            self.columns = Some(self.header(row, findings));
-            return;
-        };
-        if let Some(set) = self.set(&columns, row, findings) {
-            self.observation(set, &columns, row, findings);
+/// Reads SDMX-CSV.
+pub(super) fn read(file: &Place, bytes: &[u8]) -> Data {
+    let mut findings = Vec::new();
+    let mut all = Sets::default();
+    let table = csv::Table::new(file, bytes, &mut findings);
+    let Some((header, parts)) = table.as_ref().and_then(csv::Table::parts) else {
+        read_rows(file, table.as_ref(), &mut all, &mut findings);
+        return all.finish(file, findings);
+    };
+    let mut known = None;
+    header.rows(file, &mut findings, |row, findings| {
+        known = (!row.is_empty()).then(|| Header::read(file, row, findings));
+    });
+    let Some(header) = known else {
+        read_rows(file, table.as_ref(), &mut all, &mut findings);
+        return all.finish(file, findings);
+    };
+    let read = |part: &csv::Table| {
+        let (mut sets, mut findings) = (Sets { rows: part.line_count(), ..Sets::default() }, Vec::new());
+        part.rows(file, &mut findings, |row, findings| sets.row(file, &header, row, findings));
+        (sets, findings)
+    };
+    let read: Vec<(Sets, Vec<Finding>)> = parts.par_iter().map(read).collect();
+    for (part, found) in read {
+        findings.extend(found);
+        all.append(file, part, &mut findings);
+        if findings.len() > MAX_FINDINGS {
+            findings.truncate(MAX_FINDINGS);
+            may_go_on(file, 0, &mut findings);
+            break;
         }
-        self.columns = Some(columns);
     }
+    all.finish(file, findings)
+}
 
-    fn header(&mut self, row: &Row, findings: &mut Vec<Finding>) -> Vec<Column> {
+/// Reads a table row by row.
+fn read_rows(file: &Place, table: Option<&csv::Table>, sets: &mut Sets, findings: &mut Vec<Finding>) {
+    let mut header = None;
+    let Some(table) = table else { return };
+    table.rows(file, findings, |row, findings| match &header {
+        _ if row.is_empty() => {}
+        None => header = Some(Header::read(file, row, findings)),
+        Some(header) => sets.row(file, header, row, findings),
+    });
+}
+
+impl Header {
+    fn read(file: &Place, row: &Row, findings: &mut Vec<Finding>) -> Self {
         let first = row.cell(Some(0)).text().into_owned();
         let known = first.starts_with("DATAFLOW") || first.starts_with("STRUCTURE");
-        let mut columns: Vec<Column> = Vec::new();
+        let mut header = Self { columns: Vec::new(), labelled: false };
         for (index, cell) in row.cells.iter().enumerate() {
             let heading = cell.text();
-            self.labelled |= heading.contains(": ");
-            let id = heading.split_once(": ").map_or(&*heading, |(id, _)| id);
-            let id = id.split_once('[').map_or(id, |(id, _)| id);
-            let column = match (index, id) {
-                (0, "DATAFLOW") | (1, "STRUCTURE_ID") => Column::Structure,
-                (0, "STRUCTURE") | (_, "STRUCTURE_NAME" | "SERIES_KEY" | "OBS_KEY") => Column::Ignored,
-                (_, "ACTION") => Column::Action,
-                (_, VALUE) => Column::Value,
-                (_, id) if is_id(id) => Column::Component(id.into()),
-                _ => {
-                    let place = self.file.at(row.line, index as u32 + 1);
-                    findings.push(Finding::warning("sdmx-column-ignored", place).read(&heading));
-                    Column::Ignored
-                }
-            };
-            if column != Column::Ignored && columns.contains(&column) {
-                let place = self.file.at(row.line, index as u32 + 1);
-                findings.push(Finding::error("column-twice", place).read(heading));
-                columns.push(Column::Ignored);
-            } else {
-                columns.push(column);
+            header.labelled |= heading.contains(": ");
+            let mut column = column(index, &heading);
+            let place = || file.at(row.line, index as u32 + 1);
+            if column.is_none() {
+                findings.push(Finding::warning("sdmx-column-ignored", place()).read(&heading));
             }
+            if column
+                .as_ref()
+                .is_some_and(|known| *known != Column::Ignored && header.columns.contains(known))
+            {
+                findings.push(Finding::error("column-twice", place()).read(heading));
+                column = None;
+            }
+            header.columns.push(column.unwrap_or(Column::Ignored));
         }
-        if !known || !columns.contains(&Column::Structure) {
+        if !known || !header.columns.contains(&Column::Structure) {
             let headings: Vec<String> = row.cells.iter().map(|cell| cell.text().into_owned()).collect();
-            let finding = Finding::error("sdmx-no-header", self.file.at(row.line, 0));
+            let finding = Finding::error("sdmx-no-header", file.at(row.line, 0));
             let accepted = "STRUCTURE, STRUCTURE_ID, ACTION, ...; DATAFLOW, ...";
             findings.push(finding.read(headings.join(", ")).accepted(accepted));
             // What stands below can't be judged.
-            columns.clear();
+            header.columns.clear();
         }
-        columns
+        header
     }
 
-    /// The data set of a row; none where the header was not understood, or there are too many.
-    fn set(&mut self, columns: &[Column], row: &Row, findings: &mut Vec<Finding>) -> Option<usize> {
-        let of = |wanted: Column| {
-            let index = columns.iter().position(|column| *column == wanted);
-            row.cell(index).text()
-        };
-        if columns.is_empty() {
-            return None;
+    /// What stands in the column of that kind.
+    fn text<'r>(&self, wanted: &Column, row: &'r Row) -> std::borrow::Cow<'r, str> {
+        row.cell(self.columns.iter().position(|column| column == wanted)).text()
+    }
+}
+
+/// What a column with that heading holds; none where that is not understood.
+fn column(index: usize, heading: &str) -> Option<Column> {
+    let id = heading.split_once(": ").map_or(heading, |(id, _)| id);
+    let id = id.split_once('[').map_or(id, |(id, _)| id);
+    Some(match (index, id) {
+        (0, "DATAFLOW") | (1, "STRUCTURE_ID") => Column::Structure,
+        (0, "STRUCTURE") | (_, "STRUCTURE_NAME" | "SERIES_KEY" | "OBS_KEY") => Column::Ignored,
+        (_, "ACTION") => Column::Action,
+        (_, VALUE) => Column::Value,
+        (_, id) if is_id(id) => Column::Component(id.into()),
+        _ => return None,
+    })
+}
+
+/// The data sets of a table, or of a part of one.
+#[derive(Default)]
+struct Sets {
+    sets: Vec<Set>,
+    by_name: HashMap<(Box<str>, Box<str>), Option<usize>>,
+    /// How many rows are expected.
+    rows: usize,
+}
+
+struct Set {
+    builder: Builder,
+    /// The component of each column that holds one.
+    components: Vec<Option<u32>>,
+}
+
+impl Sets {
+    fn row(&mut self, file: &Place, header: &Header, row: &Row, findings: &mut Vec<Finding>) {
+        if header.columns.is_empty() || row.is_empty() {
+            return;
         }
-        let (structure, action) = (of(Column::Structure), of(Column::Action));
-        let same = |set: &Builder| *set.set.structure == *structure && *set.set.action == *action;
+        let (structure, action) = (header.text(&Column::Structure, row), header.text(&Column::Action, row));
+        if let Some(set) = self.set(file, header, (&structure, &action), row.line, findings) {
+            self.sets[set].observation(file, header, row, findings);
+        }
+    }
+
+    /// The data set of that structure and action; none where there are too many.
+    fn set(
+        &mut self,
+        file: &Place,
+        header: &Header,
+        (structure, action): (&str, &str),
+        line: u32,
+        findings: &mut Vec<Finding>,
+    ) -> Option<usize> {
+        let same = |set: &Set| *set.builder.set.structure == *structure && *set.builder.set.action == *action;
         if let Some(last) = self.sets.len().checked_sub(1).filter(|last| same(&self.sets[*last])) {
             return Some(last);
         }
-        let key = (Box::from(&*structure), Box::from(&*action));
+        let key = (Box::from(structure), Box::from(action));
         if let Some(known) = self.by_name.get(&key) {
             return *known;
         }
         // Only the first one too many is said.
         let full = self.by_name.len() > self.sets.len();
-        let room = !full && has_room_for_set(self.sets.len(), &self.file.at(row.line, 1), findings);
+        let room = !full && has_room_for_set(self.sets.len(), &file.at(line, 1), findings);
         if !room {
             if !full {
                 self.by_name.insert(key, None);
             }
             return None;
         }
-        let mut builder = Builder::default();
-        (builder.set.structure, builder.set.action) = key.clone();
-        self.sets.push(builder);
+        let mut set = Set::new(header, if self.sets.is_empty() { self.rows } else { 0 });
+        (set.builder.set.structure, set.builder.set.action) = key.clone();
+        self.sets.push(set);
         self.by_name.insert(key, Some(self.sets.len() - 1));
         Some(self.sets.len() - 1)
     }
 
-    fn observation(&mut self, set: usize, columns: &[Column], row: &Row, findings: &mut Vec<Finding>) {
-        let labelled = self.labelled;
-        let builder = &mut self.sets[set];
-        let (mut value, mut written) = (None, Cow::default());
-        for (index, (column, cell)) in columns.iter().zip(row.cells).enumerate() {
+    /// Adds the sets of the part of the table that comes next.
+    fn append(&mut self, file: &Place, part: Self, findings: &mut Vec<Finding>) {
+        for set in part.sets {
+            let key = (set.builder.set.structure.clone(), set.builder.set.action.clone());
+            match self.by_name.get(&key) {
+                Some(Some(known)) => self.sets[*known].builder.append(set.builder),
+                Some(None) => {}
+                None if has_room_for_set(self.sets.len(), file, findings) => {
+                    self.by_name.insert(key, Some(self.sets.len()));
+                    self.sets.push(set);
+                }
+                None => return,
+            }
+        }
+    }
+
+    fn finish(self, file: &Place, mut findings: Vec<Finding>) -> Data {
+        let sets = self.sets.into_iter().map(|set| set.builder.finish(file, &mut findings)).collect();
+        Data { sets, findings, ..Data::default() }
+    }
+}
+
+impl Set {
+    fn new(header: &Header, rows: usize) -> Self {
+        let mut builder = Builder::default();
+        let component = |column: &Column| match column {
+            Column::Component(id) => builder.component(id, None),
+            _ => None,
+        };
+        let components: Vec<Option<u32>> = header.columns.iter().map(component).collect();
+        builder.reserve(rows, components.iter().flatten().count());
+        Self { builder, components }
+    }
+
+    fn observation(&mut self, file: &Place, header: &Header, row: &Row, findings: &mut Vec<Finding>) {
+        let mut value = None;
+        for (index, (component, cell)) in self.components.iter().zip(row.cells).enumerate() {
             if matches!(cell, Cell::Empty) {
                 continue;
             }
-            match column {
-                Column::Component(id) => {
-                    let text = cell.text();
-                    let text = if labelled { without_label(&text) } else { &text };
-                    if let Some(component) = builder.component(id, None) {
-                        builder.add_own(component, text);
-                    }
-                }
-                Column::Value => {
-                    let text = cell.text();
-                    let place = || self.file.at(row.line, index as u32 + 1);
-                    value = number(&text, place, findings);
-                    written = text;
-                }
-                Column::Structure | Column::Action | Column::Ignored => {}
+            let text = cell.text();
+            if let Some(component) = component {
+                let text = if header.labelled { without_label(&text) } else { &text };
+                self.builder.add_own(*component, text);
+            } else if header.columns[index] == Column::Value {
+                value = number(&text, || file.at(row.line, index as u32 + 1), findings);
             }
         }
-        if row.cells.len() > columns.len() {
-            let finding =
-                Finding::error("sdmx-row-too-long", self.file.at(row.line, columns.len() as u32 + 1));
-            findings.push(finding.read(row.cells[columns.len()].text()));
+        let wide = header.columns.len();
+        if row.cells.len() > wide {
+            let finding = Finding::error("sdmx-row-too-long", file.at(row.line, wide as u32 + 1));
+            findings.push(finding.read(row.cells[wide].text()));
         }
-        builder.observe(None, value, &written, row.line);
+        self.builder.observe(None, value, row.line);
     }
 }
 

@@ -208,27 +208,27 @@ impl Reader<'_> {
             let subject = if of.is_empty() { key.clone() } else { format!("{of} / {key}") };
             let mut own = Vec::with_capacity(structure.attributes.observation.len() + 1);
             self.keys(&mut own, &structure.dimensions.observation, key);
-            let (value, written) = self.measured(values.first().unwrap_or(&Value::Null), &subject);
+            let value = self.measured(values.first().unwrap_or(&Value::Null), &subject);
             let more = values.get(measures..).unwrap_or_default();
             self.picks(&mut own, &structure.attributes.observation, more, &subject);
             self.builder.set.cells.extend(own);
-            self.builder.observe(series, value, &written, 0);
+            self.builder.observe(series, value, 0);
         }
     }
 
-    /// The value of a measure, and its text.
-    fn measured(&mut self, value: &Value, subject: &str) -> (Option<f64>, String) {
+    /// The value of a measure.
+    fn measured(&mut self, value: &Value, subject: &str) -> Option<f64> {
         match value {
-            Value::Null => (None, String::new()),
-            Value::Number(number) => (number.as_f64(), number.to_string()),
+            Value::Null => None,
+            Value::Number(number) => number.as_f64(),
             Value::String(text) => {
                 let place = || self.file.clone();
-                (super::data::number(text, place, &mut self.findings), text.clone())
+                super::data::number(text, place, &mut self.findings)
             }
             other => {
                 let finding = Finding::error("sdmx-value-unreadable", self.file.clone()).about(subject);
                 self.findings.push(finding.read(short(other)));
-                (None, String::new())
+                None
             }
         }
     }

@@ -74,11 +74,7 @@ impl Reader<'_> {
             description: self.text(code, "Description"),
             parent: child(code, "Parent").and_then(referred),
         });
-        Codelist {
-            id: id(node),
-            name: self.text(node, "Name").unwrap_or_default(),
-            codes: codes.collect(),
-        }
+        Codelist { id: id(node), name: self.text(node, "Name").unwrap_or_default(), codes: codes.collect() }
     }
 
     fn concept(&self, node: Node) -> Concept {

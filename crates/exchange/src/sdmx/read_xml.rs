@@ -89,7 +89,6 @@ struct Declared {
 struct Open {
     series: Option<u32>,
     value: Option<f64>,
-    written: String,
     own: Vec<Cell>,
     line: u32,
 }
@@ -351,7 +350,7 @@ impl<'a> Parser<'a> {
         let Some(builder) = &self.builder else { return };
         let series = self.in_series.then(|| builder.set.series.len().saturating_sub(1) as u32);
         let line = self.line;
-        self.observation = Some(Open { series, value: None, written: String::new(), own: Vec::new(), line });
+        self.observation = Some(Open { series, value: None, own: Vec::new(), line });
         if self.is_generic {
             return;
         }
@@ -370,7 +369,7 @@ impl<'a> Parser<'a> {
         let place = self.place();
         let value = number(text, || place.clone(), &mut self.findings);
         if let Some(observation) = &mut self.observation {
-            (observation.value, observation.written) = (value, text.trim().into());
+            observation.value = value;
         }
     }
 
@@ -422,9 +421,9 @@ impl<'a> Parser<'a> {
         match self.stack.pop() {
             Some(Element::Obs) => {
                 if let (Some(observation), Some(builder)) = (self.observation.take(), &mut self.builder) {
-                    let Open { series, value, written, own, line } = observation;
+                    let Open { series, value, own, line } = observation;
                     builder.set.cells.extend(own);
-                    builder.observe(series, value, &written, line);
+                    builder.observe(series, value, line);
                 }
             }
             Some(Element::Series) => self.in_series = false,

@@ -8,43 +8,127 @@ use super::text::decode;
 use super::{Cell, Row};
 use crate::may_go_on;
 
+/// Tables shorter than this are not worth parting.
+const LARGE: usize = 256 << 10;
+
 /// Reads the rows of a text table and hands them on, one by one, while there is room for findings.
 pub fn rows(
     file: &Place,
     bytes: &[u8],
     findings: &mut Vec<Finding>,
-    mut each: impl FnMut(&Row, &mut Vec<Finding>),
+    each: impl FnMut(&Row, &mut Vec<Finding>),
 ) {
-    let text = decode(file, bytes, findings);
-    if text.trim().is_empty() {
-        findings.push(Finding::error("file-empty", file.clone()));
-        return;
+    if let Some(table) = Table::new(file, bytes, findings) {
+        table.rows(file, findings, each);
     }
-    if !text.matches('"').count().is_multiple_of(2) {
-        findings.push(Finding::error("quote-open", file.clone()));
+}
+
+/// The text of a table, or of a part of one.
+#[derive(Debug)]
+pub struct Table<'a> {
+    text: Cow<'a, str>,
+    delimiter: u8,
+    has_quotes: bool,
+    /// The line that it begins with, counted from 1.
+    line: u32,
+}
+
+impl<'a> Table<'a> {
+    /// The table of a file; none where nothing is in it.
+    pub fn new(file: &Place, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<Self> {
+        let text = decode(file, bytes, findings);
+        if text.trim().is_empty() {
+            findings.push(Finding::error("file-empty", file.clone()));
+            return None;
+        }
+        let quotes = memchr::memchr_iter(b'"', text.as_bytes()).count();
+        if !quotes.is_multiple_of(2) {
+            findings.push(Finding::error("quote-open", file.clone()));
+        }
+        let delimiter = delimiter(&text);
+        Some(Self { text, delimiter, has_quotes: quotes > 0, line: 1 })
     }
-    if memchr::memchr(b'"', text.as_bytes()).is_none() {
-        plain_rows(&text, delimiter(&text), |row| {
+
+    /// Hands on its rows, one by one, while there is room for findings.
+    pub fn rows(
+        &self,
+        file: &Place,
+        findings: &mut Vec<Finding>,
+        mut each: impl FnMut(&Row, &mut Vec<Finding>),
+    ) {
+        let each = |row: &Row, findings: &mut Vec<Finding>| {
             each(row, findings);
             may_go_on(file, row.line, findings)
-        });
-        return;
+        };
+        if self.has_quotes {
+            quoted_rows(self, file, findings, each);
+        } else {
+            plain_rows(self, findings, each);
+        }
     }
+
+    /// The first line that holds something, and the rest in parts for all cores. None where the table is small, or where
+    /// quotes may hold line breaks.
+    pub fn parts(&self) -> Option<(Table<'_>, Vec<Table<'_>>)> {
+        if self.has_quotes || self.text.len() < LARGE {
+            return None;
+        }
+        let text: &str = &self.text;
+        let filled = text.len() - text.trim_start().len();
+        let (first, mut rest) = text.split_at(line_end(text, filled));
+        let part = |text, line| Table { text: Cow::Borrowed(text), line, ..*self };
+        let (first, mut parts) = (part(first, self.line), Vec::new());
+        let mut line = self.line + lines(&first.text);
+        let size = rest.len() / rayon::current_num_threads() + 1;
+        while !rest.is_empty() {
+            let (next, behind) = rest.split_at(line_end(rest, size));
+            parts.push(part(next, line));
+            line += lines(next);
+            rest = behind;
+        }
+        Some((first, parts))
+    }
+
+    /// How many lines it has.
+    pub fn line_count(&self) -> usize {
+        lines(&self.text) as usize + 1
+    }
+}
+
+/// Where the line ends that the byte is in, behind its line feed.
+fn line_end(text: &str, byte: usize) -> usize {
+    let from = byte.min(text.len());
+    memchr::memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |at| from + at + 1)
+}
+
+/// How many lines end in a text, whatever ends them: LF, CRLF or CR.
+fn lines(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+    let single = ends.filter(|at| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'));
+    single.count() as u32
+}
+
+fn quoted_rows(
+    table: &Table,
+    file: &Place,
+    findings: &mut Vec<Finding>,
+    mut each: impl FnMut(&Row, &mut Vec<Finding>) -> bool,
+) {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
-        .from_reader(text.as_bytes());
+        .delimiter(table.delimiter)
+        .from_reader(table.text.as_bytes());
     let mut record = csv::StringRecord::new();
-    let mut lines = Lines { text: &text, at: 0, line: 1 };
+    let mut lines = Lines { text: &table.text, at: 0, line: table.line };
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => return,
             Ok(true) => {
                 let line = lines.of(record.position().map_or(0, |position| position.byte() as usize));
                 let cells: Vec<Cell> = record.iter().map(cell).collect();
-                each(&Row { line, cells: &cells, formulas: &[] }, findings);
-                if !may_go_on(file, line, findings) {
+                if !each(&Row { line, cells: &cells, formulas: &[] }, findings) {
                     return;
                 }
             }
@@ -59,10 +143,15 @@ pub fn rows(
 
 /// Hands on the rows of a text without quotes, where each delimiter parts two cells and each line is a row, while more
 /// are wanted.
-fn plain_rows(text: &str, delimiter: u8, mut each: impl FnMut(&Row) -> bool) {
+fn plain_rows(
+    table: &Table,
+    findings: &mut Vec<Finding>,
+    mut each: impl FnMut(&Row, &mut Vec<Finding>) -> bool,
+) {
+    let (text, delimiter): (&str, u8) = (&table.text, table.delimiter);
     let bytes = text.as_bytes();
     let mut cells: Vec<Cell> = Vec::new();
-    let (mut start, mut line) = (0, 1);
+    let (mut start, mut line) = (0, table.line);
     for end in memchr::memchr3_iter(delimiter, b'\n', b'\r', bytes).chain([bytes.len()]) {
         let is_empty_line = cells.is_empty() && start == end;
         cells.push(cell(&text[start..end]));
@@ -71,7 +160,7 @@ fn plain_rows(text: &str, delimiter: u8, mut each: impl FnMut(&Row) -> bool) {
         if sign == Some(delimiter) {
             continue;
         }
-        if !is_empty_line && !each(&Row { line, cells: &cells, formulas: &[] }) {
+        if !is_empty_line && !each(&Row { line, cells: &cells, formulas: &[] }, findings) {
             return;
         }
         cells.clear();
@@ -120,11 +209,37 @@ mod tests {
 
     use super::*;
 
+    fn table(text: &str) -> Table<'_> {
+        Table { text: Cow::Borrowed(text), delimiter: b',', has_quotes: false, line: 1 }
+    }
+
+    #[test]
+    fn the_parts_of_a_table_have_its_rows_at_its_lines() {
+        let text = format!("\r\n\na,b\r\n{}last", "1,2\n3,4\r\n\n5\r6\n".repeat(LARGE / 8));
+        let rows = |table: &Table| {
+            let mut rows = Vec::new();
+            plain_rows(table, &mut Vec::new(), |row, _| {
+                rows.push((
+                    row.line,
+                    row.cells.iter().map(|cell| cell.text().into_owned()).collect::<Vec<_>>(),
+                ));
+                true
+            });
+            rows
+        };
+        let whole = table(&text);
+        let (first, parts) = whole.parts().unwrap();
+        assert!(parts.len() > 1 || rayon::current_num_threads() == 1);
+        assert_eq!(rows(&first), [(3, vec!["a".to_owned(), "b".to_owned()])]);
+        let of_parts: Vec<_> = std::iter::once(&first).chain(&parts).flat_map(rows).collect();
+        assert!(of_parts == rows(&whole));
+    }
+
     proptest! {
         #[test]
         fn a_text_without_quotes_has_the_rows_that_the_library_reads(text in "[a, \r\n]{0,40}") {
             let mut plain: Vec<Vec<String>> = Vec::new();
-            plain_rows(&text, b',', |row| {
+            plain_rows(&table(&text), &mut Vec::new(), |row, _| {
                 plain.push(row.cells.iter().map(|cell| cell.text().into_owned()).collect());
                 true
             });

@@ -65,7 +65,10 @@ pub struct KpiNames {
 
 /// A unit in a language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "a unit is a text, or a table of its forms: name, zero, one, two, few, many, other")]
+#[serde(
+    untagged,
+    expecting = "a unit is a text, or a table of its forms: name, zero, one, two, few, many, other"
+)]
 pub enum UnitName {
     /// The same alone and behind every number.
     Same(String),
@@ -224,8 +227,9 @@ impl Names {
         for code in framework.facts.iter().map(|fact| &fact.unit_code).chain(of_inputs) {
             lack(self.unit.contains_key(units.display(code)), "unit", units.display(code));
         }
-        let mut want =
-            |names: &BTreeMap<String, String>, kind: &str, key: &str| lack(names.contains_key(key), kind, key);
+        let mut want = |names: &BTreeMap<String, String>, kind: &str, key: &str| {
+            lack(names.contains_key(key), kind, key)
+        };
         for dimension in &framework.dimensions {
             want(&self.dimension, "dimension", &dimension.id);
             dimension

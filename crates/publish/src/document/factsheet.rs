@@ -80,7 +80,8 @@ fn profile(maker: &mut Maker) {
             if fact.unit.is_empty() || fact.unit.to_lowercase() == fact.label.to_lowercase() {
                 fact.text.clone()
             } else {
-                fact.text.clone() + &fact.value.map(|value| maker.locale.behind(value, &fact.unit)).unwrap_or_default()
+                fact.text.clone()
+                    + &fact.value.map(|value| maker.locale.behind(value, &fact.unit)).unwrap_or_default()
             }
         };
         let rows = facts

@@ -110,7 +110,11 @@ impl<'a> Maker<'a> {
         let state = self.locale.text(&format!("state-{}", point.state.as_str()));
         let Some(value) = point.value else { return state.into_owned() };
         let text = point.text.clone() + &parts::behind(point, value, self.locale);
-        if plain { text } else { self.locale.text_with("doc-qualified", &[("name", &text), ("value", &state)]) }
+        if plain {
+            text
+        } else {
+            self.locale.text_with("doc-qualified", &[("name", &text), ("value", &state)])
+        }
     }
 
     /// The KPI's name, and that of the data point where it has several.
@@ -222,4 +226,3 @@ impl<'a> Maker<'a> {
         Row::plain(vec![gap.code.as_str().into(), description])
     }
 }
-
