@@ -14,6 +14,8 @@
 percent = { $value }%
 number-minus = { "\u200E" }−
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# A name and what is said of it.
+named = { $name }: { $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name }، الصفحة { $page }
 list-comma = { "، " }
@@ -1794,6 +1796,12 @@ site-recipes-description = كيف يُكوَّن مؤشر مركّب من مؤش
 site-recipe-levels = من نقاط البيانات إلى المجموع
 
 site-recipe-screen = أدنى تغطية
+recipe-level-kpi = نقاط بيانات المؤشر
+recipe-level-category = مؤشرات الفئة
+recipe-level-sub-dimension = أجزاء البعد الفرعي
+recipe-level-dimension = فئات البعد
+recipe-level-goal = نقاط بيانات الهدف
+recipe-level-all = المجموع
 
 site-downloads-title = التنزيلات
 
@@ -1844,7 +1852,6 @@ doc-kind-certificate = شهادة
 doc-title = { $document }: { $city }، { $period }
 doc-description = نتائج مدينة واحدة بحسب { $framework }.
 doc-place = { $city }، { $country }
-doc-named = { $name }: { $value }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }

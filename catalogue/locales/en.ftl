@@ -10,6 +10,8 @@ percent = { $value }{ "\u202F" }%
 number-minus = −
 # A number and its unit, with a no-break space between them.
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# A name and what is said of it.
+named = { $name }: { $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name } page { $page }
 # Between things in a line, and between things that have commas of their own.
@@ -1493,6 +1495,12 @@ site-recipes-title = Recipes of indices
 site-recipes-description = How an index is made of many KPIs. This site shows no index and no rank: the recipes are for whoever makes one from the data.
 site-recipe-levels = From data points to the whole
 site-recipe-screen = Least coverage
+recipe-level-kpi = Data points of a KPI
+recipe-level-category = KPIs of a category
+recipe-level-sub-dimension = Parts of a sub-dimension
+recipe-level-dimension = Categories of a dimension
+recipe-level-goal = Data points of a goal
+recipe-level-all = All together
 
 site-downloads-title = Downloads
 site-downloads-description = All data of this site as files. The manifest lists every file with its SHA-256.
@@ -1635,7 +1643,6 @@ doc-kind-certificate = Certificate
 doc-title = { $document }: { $city }, { $period }
 doc-description = Results of one city by { $framework }.
 doc-place = { $city }, { $country }
-doc-named = { $name }: { $value }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }

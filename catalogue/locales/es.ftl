@@ -9,6 +9,8 @@
 percent = { $value }{ "\u00A0" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# A name and what is said of it.
+named = { $name }: { $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name }, pág. { $page }
 list-comma = { ", " }
@@ -1649,6 +1651,12 @@ site-recipes-description = Cómo se obtiene un índice a partir de muchos indica
 site-recipe-levels = De los puntos de datos al conjunto
 
 site-recipe-screen = Cobertura mínima
+recipe-level-kpi = Puntos de datos de un indicador
+recipe-level-category = Indicadores de una categoría
+recipe-level-sub-dimension = Partes de una subdimensión
+recipe-level-dimension = Categorías de una dimensión
+recipe-level-goal = Puntos de datos de un objetivo
+recipe-level-all = Conjunto
 
 site-downloads-title = Descargas
 
@@ -1804,7 +1812,6 @@ doc-kind-certificate = Certificado
 doc-title = { $document }: { $city }, { $period }
 doc-description = Resultados de una ciudad según { $framework }.
 doc-place = { $city }, { $country }
-doc-named = { $name }: { $value }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }

@@ -11,6 +11,8 @@
 percent = { $value }{ "\u202F" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# A name and what is said of it.
+named = { $name } : { $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name }, p. { $page }
 list-comma = { ", " }
@@ -1622,6 +1624,12 @@ site-recipes-description = Comment un indice est calculé à partir de nombreux 
 site-recipe-levels = Des points de données à l’ensemble
 
 site-recipe-screen = Couverture minimale
+recipe-level-kpi = Points de données d’un indicateur
+recipe-level-category = Indicateurs d’une catégorie
+recipe-level-sub-dimension = Parties d’une sous-dimension
+recipe-level-dimension = Catégories d’une dimension
+recipe-level-goal = Points de données d’un objectif
+recipe-level-all = Ensemble
 
 site-downloads-title = Téléchargements
 
@@ -1777,7 +1785,6 @@ doc-kind-certificate = Certificat
 doc-title = { $document } : { $city }, { $period }
 doc-description = Résultats d’une ville selon le référentiel { $framework }.
 doc-place = { $city }, { $country }
-doc-named = { $name } : { $value }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }

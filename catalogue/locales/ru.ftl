@@ -9,6 +9,8 @@
 percent = { $value }{ "\u00A0" }%
 number-minus = −
 with-unit = { $number }{ "\u00A0" }{ $unit }
+# A name and what is said of it.
+named = { $name }: { $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name }, с. { $page }
 list-comma = { ", " }
@@ -1668,6 +1670,12 @@ site-recipes-description = Как из многих показателей по�
 site-recipe-levels = От точек данных к целому
 
 site-recipe-screen = Наименьшая полнота данных
+recipe-level-kpi = Точки данных показателя
+recipe-level-category = Показатели категории
+recipe-level-sub-dimension = Части подраздела измерения
+recipe-level-dimension = Категории измерения
+recipe-level-goal = Точки данных цели
+recipe-level-all = Всё вместе
 
 site-downloads-title = Загрузки
 
@@ -1718,7 +1726,6 @@ doc-kind-certificate = Сертификат
 doc-title = { $document }: { $city }, { $period }
 doc-description = Результаты одного города. Система показателей: { $framework }.
 doc-place = { $city }, { $country }
-doc-named = { $name }: { $value }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }

@@ -8,6 +8,8 @@
 percent = { $value }%
 number-minus = −
 with-unit = { $number }{ $unit }
+# A name and what is said of it.
+named = { $name }：{ $value }
 # "methodology page 23": where a fact of the catalogue is from.
 cited-page = { $name }第{ $page }页
 list-comma = 、
@@ -1502,6 +1504,12 @@ site-recipes-description = 如何由多项指标得出一个指数。本网站�
 site-recipe-levels = 从数据点到整体
 
 site-recipe-screen = 最低覆盖率
+recipe-level-kpi = 一项指标的数据点
+recipe-level-category = 一个类别的指标
+recipe-level-sub-dimension = 一个子维度的各部分
+recipe-level-dimension = 一个维度的类别
+recipe-level-goal = 一项目标的数据点
+recipe-level-all = 全部
 
 site-downloads-title = 下载
 
@@ -1552,7 +1560,6 @@ doc-kind-certificate = 证书
 doc-title = { $document }：{ $city }，{ $period }
 doc-description = 一个城市按照{ $framework }得出的结果。
 doc-place = { $city }，{ $country }
-doc-named = { $name }：{ $value }
 doc-qualified = { $name }（{ $value }）
 doc-score = { $percent }（{ $band }）
 doc-gap = { $name }。{ $part }

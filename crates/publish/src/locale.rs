@@ -166,6 +166,18 @@ impl Locale {
         self.texts.get(text).map_or(text, String::as_str)
     }
 
+    /// A name and what is said of it: "Transport: 72 %".
+    pub fn named(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> String {
+        self.text_with("named", &[("name", name.as_ref()), ("value", value.as_ref())])
+    }
+
+    /// A name before what is said of it: "Transport:".
+    pub fn label(&self, name: impl AsRef<str>) -> String {
+        let mut label = self.named(name, "");
+        label.truncate(label.trim_end().len());
+        label
+    }
+
     /// Things in one line, such as years or cities.
     pub fn list(&self, items: &[String]) -> String {
         items.join(&self.text("list-comma"))

@@ -44,7 +44,8 @@ fn text(report: &CityReport) -> String {
     let rows: Vec<Vec<String>> = report
         .data_points()
         .map(|(_, _, kpi, point)| {
-            let name = if kpi.has_parts { format!("{}: {}", kpi.name, point.name) } else { kpi.name.clone() };
+            let name =
+                if kpi.has_parts { format!("{} · {}", kpi.name, point.name) } else { kpi.name.clone() };
             let value =
                 if point.value.is_some() { format!("{} {}", point.text, point.unit) } else { String::new() };
             vec![kpi.code.clone(), name, value, point.state.as_str().to_owned()]

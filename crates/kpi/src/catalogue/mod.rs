@@ -176,7 +176,7 @@ impl Kpi {
 
     /// Name of a data point as a person reads it: the KPI's, and its own where there are parts.
     pub fn point_name(&self, point: &DataPoint) -> String {
-        if self.has_parts() { format!("{}: {}", self.name, point.name) } else { self.name.clone() }
+        if self.has_parts() { format!("{} · {}", self.name, point.name) } else { self.name.clone() }
     }
 
     /// Subject of a finding: the code, and the data point's key where there are parts.

@@ -43,7 +43,7 @@ fn key_findings(maker: &mut Maker) {
     let mut items = vec![maker.summary(), maker.levels()];
     for dimension in &report.dimensions {
         let score = maker.score(&dimension.score);
-        items.push(maker.locale.text_with("doc-named", &[("name", &dimension.name), ("value", &score)]));
+        items.push(maker.locale.text_with("named", &[("name", &dimension.name), ("value", &score)]));
     }
     let best = named(maker, |point| point.band == Some(Band::From95));
     if !best.is_empty() {

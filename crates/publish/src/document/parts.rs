@@ -46,7 +46,7 @@ impl<'a> Maker<'a> {
     pub(super) fn radar(&mut self, dimension: &DimensionPart) {
         let said = dimension.categories.iter().map(|category| {
             let score = self.score(&category.score);
-            self.locale.text_with("doc-named", &[("name", &category.name), ("value", &score)])
+            self.locale.text_with("named", &[("name", &category.name), ("value", &score)])
         });
         let said: Vec<String> = said.collect();
         let variables = [
@@ -120,7 +120,7 @@ impl<'a> Maker<'a> {
     /// The KPI's name, and that of the data point where it has several.
     pub(super) fn name(&self, kpi: &KpiPart, point: &PointPart) -> String {
         if kpi.has_parts {
-            self.locale.text_with("doc-named", &[("name", &kpi.name), ("value", &point.name)])
+            self.locale.text_with("named", &[("name", &kpi.name), ("value", &point.name)])
         } else {
             kpi.name.clone()
         }

@@ -18,7 +18,7 @@ pub(super) fn write(maker: &mut Maker, address: Option<&str>) {
     for dimension in &report.dimensions {
         let score = maker.score(&dimension.score);
         let variables = [("name", dimension.name.as_str()), ("value", &score)];
-        maker.heading(2, maker.locale.text_with("doc-named", &variables));
+        maker.heading(2, maker.locale.text_with("named", &variables));
         maker.boxes(dimension);
     }
     maker.bands();

@@ -9,6 +9,7 @@ use crate::error::PublishError;
 use crate::locale::Locale;
 use crate::profile::{CityProfile, Section};
 use crate::sentence::Sentence;
+use crate::svg::escaped;
 
 /// The page of a city profile, complete in itself. It links to `<stem>.json` beside it, where the stem is
 /// [`CityProfile::file_stem`].
@@ -55,9 +56,11 @@ fn sentences(section: &Section) -> Vec<&Sentence> {
     section.says.iter().chain(section.items.iter().flat_map(|item| &item.says)).collect()
 }
 
+/// The figures of a sentence by their names, which are those of the JSON.
 fn figures(sentence: &Sentence) -> String {
     let figures = sentence.figures.iter().filter(|(_, value)| !value.is_empty());
-    figures.map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join("; ")
+    let shown = figures.map(|(name, value)| format!("<code>{name} = {}</code>", escaped(value)));
+    shown.collect::<Vec<_>>().join("; ")
 }
 
 /// True where a section has many items; they are folded then.

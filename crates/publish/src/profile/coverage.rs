@@ -68,7 +68,7 @@ impl Teller<'_> {
         let figures = [
             ("measured", (check.cells.len() - missing.len()).to_string()),
             ("all", check.cells.len().to_string()),
-            ("source", check.source.clone()),
+            ("source", self.locale.told(&check.source).to_owned()),
         ];
         section.says.push(self.say("profile-says-definition", &figures));
         if !missing.is_empty() {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 use assess::band::{Band, ShareRule};
-use assess::index::recipe::Recipe;
+use assess::index::recipe::{Level, Recipe};
 use assess::trend::rules::TrendsFile;
 use kpi::catalogue::{Benchmark, DataPoint, Kpi};
 
@@ -114,7 +114,9 @@ impl Trends<'_> {
 
     fn target(&self) -> String {
         let (year, source) = (self.rules.target_year.to_string(), &self.rules.target_year_source);
-        self.frame.locale.text_with("site-trends-target", &[("year", &year), ("source", source)])
+        self.frame
+            .locale
+            .text_with("site-trends-target", &[("year", &year), ("source", self.frame.locale.told(source))])
     }
 }
 
@@ -135,10 +137,16 @@ impl Recipes<'_> {
     fn screen(&self, recipe: &Recipe) -> String {
         self.frame.locale.percent(recipe.screen.least_coverage)
     }
-}
 
-/// "category (arithmetic) → dimension (arithmetic)".
-fn levels(recipe: &Recipe) -> String {
-    let level = |level: &assess::index::recipe::Level| format!("{} ({})", level.of, level.mean.as_str());
-    recipe.levels.iter().map(level).collect::<Vec<_>>().join(" → ")
+    /// "Category: arithmetic; dimension: arithmetic"; a level of one's own has its own name.
+    fn levels(&self, recipe: &Recipe) -> String {
+        let locale = self.frame.locale;
+        let level = |level: &Level| {
+            let id = format!("recipe-level-{}", level.of);
+            let name = if locale.has(&id) { locale.text(&id).into_owned() } else { level.of.clone() };
+            let mean = locale.text(&format!("mean-{}", level.mean.as_str()));
+            locale.text_with("named", &[("name", &name), ("value", &mean)])
+        };
+        locale.long_list(&recipe.levels.iter().map(level).collect::<Vec<_>>())
+    }
 }

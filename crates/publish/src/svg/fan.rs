@@ -8,7 +8,7 @@ use std::fmt::{self, Write as _};
 use super::picture::{
     Axis, Frame, Key, Note, Picture, SMALL, Scale, TEXT, UNKNOWN, WIDTH, diamond, is_drawable, keys,
 };
-use super::text::{shortened, width};
+use super::text::{lines, shortened, width};
 use super::{Two, said};
 use crate::locale::Locale;
 use crate::number::DECIMALS;
@@ -40,12 +40,15 @@ pub struct Fan {
 
 /// Left, right, top and bottom of the area of the figures.
 const AREA: [f64; 4] = [62.0, 452.0, 40.0, 320.0];
+/// Room of the labels at the right.
+const LABEL_WIDTH: f64 = WIDTH - AREA[1] - 16.0;
 /// Where the years are, within the area.
 const YEARS: (f64, f64) = (72.0, 442.0);
 /// How far from the rest a benchmark is still drawn, in heights of the rest.
 const NEAR: f64 = 0.6;
-/// Height of a label at the right.
+/// Height of a label at the right whose words have one line, and of another line.
 const LABEL: f64 = 34.0;
+const LINE: f64 = 13.5;
 
 /// Draws a fan. Where there is no figure at all, the picture says that there is nothing to show.
 pub fn fan(fan: &Fan, locale: &Locale) -> Picture {
@@ -459,7 +462,16 @@ struct Label {
 }
 
 impl Label {
-    /// Writes it on two lines, with a thin line to what it belongs to.
+    /// Its words, on two lines where one is too short.
+    fn lines(&self) -> Vec<&str> {
+        if width(&self.what) * SMALL > LABEL_WIDTH { lines(&self.what, 2) } else { vec![&self.what] }
+    }
+
+    fn height(&self) -> f64 {
+        LABEL + LINE * (self.lines().len() as f64 - 1.0)
+    }
+
+    /// Writes its words and below them its value, with a thin line to what it belongs to.
     fn write(&self, out: &mut String, right: f64) -> fmt::Result {
         if self.is_within {
             let (from, to, at, y) = (Two(right + 2.0), Two(right + 12.0), Two(self.at), Two(self.y));
@@ -468,11 +480,15 @@ impl Label {
                 r##"<path class="line" d="M{from} {at}L{to} {y}" stroke="#c9d0d8" stroke-width="1.2"/>"##
             )?;
         }
-        let (left, room) = (right + 15.0, WIDTH - right - 16.0);
-        Note::muted(&shortened(&self.what, room / SMALL), (left, self.y - 3.0)).write(out)?;
+        let left = right + 15.0;
+        let below = self.y + (self.height() - LABEL) / 2.0;
+        for (back, line) in self.lines().iter().rev().enumerate() {
+            let at = (left, below - 3.0 - LINE * back as f64);
+            Note::muted(&shortened(line, LABEL_WIDTH / SMALL), at).write(out)?;
+        }
         // A figure that is cut would be another figure: a long one is written smaller.
-        let size = (room / (1.08 * width(&self.value).max(1.0))).min(TEXT);
-        Note::bold(&self.value, (left, self.y + 12.0)).sized(size).write(out)
+        let size = (LABEL_WIDTH / (1.08 * width(&self.value).max(1.0))).min(TEXT);
+        Note::bold(&self.value, (left, below + 12.0)).sized(size).write(out)
     }
 }
 
@@ -481,12 +497,14 @@ fn apart(labels: &mut [Label], (top, bottom): (f64, f64)) {
     labels.sort_by(|a, b| a.at.total_cmp(&b.at));
     let mut free = top;
     for label in labels.iter_mut() {
-        label.y = label.y.max(free);
-        free = label.y + LABEL;
+        let half = (label.height() - LABEL) / 2.0;
+        label.y = label.y.max(free + half);
+        free = label.y + LABEL + half;
     }
     let mut free = bottom;
     for label in labels.iter_mut().rev() {
-        label.y = label.y.min(free);
-        free = label.y - LABEL;
+        let half = (label.height() - LABEL) / 2.0;
+        label.y = label.y.min(free - half);
+        free = label.y - LABEL - half;
     }
 }

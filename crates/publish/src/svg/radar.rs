@@ -5,7 +5,7 @@
 use std::fmt::{self, Write as _};
 
 use super::text::{lines, shortened, width};
-use super::{STYLE, Two, band_class, escaped, polar, right_to_left};
+use super::{STYLE, Two, band_class, escaped, polar, right_to_left, said};
 use crate::locale::Locale;
 use crate::model::{BAND_LIMITS, CategoryPart, CityReport, DimensionPart, slug};
 
@@ -191,7 +191,7 @@ impl Radar<'_> {
     /// The interval as a line on the axis, and the percentage as a dot in the colour of its band.
     fn mark(&self, out: &mut String, category: &CategoryPart, angle: f64) -> fmt::Result {
         let said = crate::html::score_sentence(&category.score, self.locale);
-        write!(out, r#"<g class="segment"><title>{}: {}</title>"#, escaped(&category.name), escaped(&said))?;
+        said::open(out, &self.locale.named(&category.name, &said))?;
         if let Some([low, high]) = category.score.interval {
             let (a, b) = (polar(RADIUS * low, angle), polar(RADIUS * high, angle));
             write!(

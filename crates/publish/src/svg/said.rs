@@ -14,27 +14,21 @@ pub(super) fn open(out: &mut String, said: &str) -> fmt::Result {
 
 /// "Transport: 72 % (66 to 95 % of target), 13 of 18 points".
 pub(super) fn score(name: &str, score: &ScorePart, locale: &Locale) -> String {
-    format!("{name}: {}", score_sentence(score, locale))
+    locale.named(name, &score_sentence(score, locale))
 }
 
 /// "Transport · Bicycle Network (EC: I: T: 3C): 150 km per 100 000 inhabitants, 66 to 95 % of target (72 % of target)".
 pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, locale: &Locale) -> String {
-    let mut said = format!("{} · {} ({})", category.name, kpi.name, kpi.code);
+    let mut name = format!("{} · {} ({})", category.name, kpi.name, kpi.code);
     if kpi.has_parts {
-        said.push_str(" · ");
-        said.push_str(&point.name);
+        name.push_str(" · ");
+        name.push_str(&point.name);
     }
-    said.push_str(": ");
-    if let Some(value) = point.value {
-        said.push_str(&point.text);
-        said.push_str(&behind(point, value, locale));
-        said.push_str(", ");
-    }
-    said.push_str(&locale.text(&Look::of(point).message()));
+    let mut look = locale.text(&Look::of(point).message()).into_owned();
     if let Some(share) = point.share {
         let share = locale.text_with("share-of-target", &[("share", &locale.percent(share))]);
-        // Writing to a String can't fail.
-        let _ = write!(said, " ({share})");
+        look = locale.text_with("doc-qualified", &[("name", &look), ("value", &share)]);
     }
-    said
+    let value = point.value.map(|value| point.text.clone() + &behind(point, value, locale));
+    locale.named(&name, &locale.list(&value.into_iter().chain([look]).collect::<Vec<_>>()))
 }

@@ -246,6 +246,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "mean-",
         "method-",
         "profile-section-",
+        "recipe-level-",
         "speed-way-",
         "sdmx-",
         "export-",
