@@ -1756,6 +1756,7 @@ doc-city-above = The category's score of { $own } is above the { $city } over al
 doc-city-below = The category's score of { $own } is below the { $city } over all data points of the city.
 doc-city-same = The category's score of { $own } is that over all data points of the city.
 doc-missing-lead = What is not known:
+doc-measured-lead = What is measured:
 doc-missing = There is no value for { $names }.
 doc-goals = Sustainable Development Goals
 doc-goals-text = How many data points bear on each goal, how many of them have a value, and how many of these stand at 66 % of their target or more. This is no verdict about a goal: much of a goal lies outside these data points.
@@ -1950,6 +1951,12 @@ picture-bars-title = { $name } by city
 picture-bars-desc = { $count ->
     [one] One of { $all } cities has a value. Bars start at zero; colour and dots say the band.
    *[other] { $shown } of { $all } cities have a value. Bars start at zero; colour and dots say the band.
+}
+picture-shares-title = { $name }: share of target
+picture-data-point = Data point
+picture-shares-desc = { $count ->
+    [one] One data point is scored. Bars start at zero; colour and dots say the band.
+   *[other] { $shown } data points are scored. Bars start at zero; colour and dots say the band.
 }
 picture-multiples-title = { $name }: what moves
 picture-multiples-desc = { $count ->

@@ -1922,6 +1922,7 @@ doc-city-above = La puntuación de la categoría ({ $own }) es superior a la de 
 doc-city-below = La puntuación de la categoría ({ $own }) es inferior a la de todos los puntos de datos de la ciudad ({ $city }).
 doc-city-same = La puntuación de la categoría ({ $own }) es igual a la de todos los puntos de datos de la ciudad.
 doc-missing-lead = Lo que no se sabe:
+doc-measured-lead = Qué se mide:
 doc-missing = No hay ningún valor para lo siguiente: { $names }.
 doc-goals = Objetivos de Desarrollo Sostenible
 doc-goals-text = Cuántos puntos de datos se refieren a cada objetivo, cuántos de ellos tienen un valor y cuántos de estos están en el 66 % de su meta o más. Esto no es un juicio sobre el objetivo: gran parte de un objetivo queda fuera de estos puntos de datos.
@@ -2111,6 +2112,12 @@ picture-bars-title = { $name } por ciudad
 picture-bars-desc = { $count ->
     [one] Una de { $all } ciudades tiene un valor. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
    *[other] { $shown } de { $all } ciudades tienen un valor. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
+}
+picture-shares-title = { $name }: parte de la meta
+picture-data-point = Punto de datos
+picture-shares-desc = { $count ->
+    [one] Un punto de datos tiene puntuación. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
+   *[other] { $shown } puntos de datos tienen puntuación. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
 }
 picture-multiples-title = { $name }: lo que cambia
 picture-multiples-desc = { $count ->

@@ -1889,6 +1889,7 @@ doc-city-above = Le score de la catégorie ({ $own }) est supérieur au score ca
 doc-city-below = Le score de la catégorie ({ $own }) est inférieur au score calculé sur tous les points de données de la ville ({ $city }).
 doc-city-same = Le score de la catégorie ({ $own }) est égal au score calculé sur tous les points de données de la ville.
 doc-missing-lead = Ce que l’on ne sait pas :
+doc-measured-lead = Ce qui est mesuré :
 doc-missing = Points de données sans valeur : { $names }.
 doc-goals = Objectifs de développement durable
 doc-goals-text = Combien de points de données se rapportent à chaque objectif, combien d’entre eux ont une valeur, et combien de ces derniers atteignent 66 % de leur cible ou plus. Ce n’est pas un jugement sur un objectif : une grande partie de ce que couvre un objectif échappe à ces points de données.
@@ -2078,6 +2079,12 @@ picture-bars-title = { $name } par ville
 picture-bars-desc = { $count ->
     [one] { $shown } ville sur { $all } a une valeur. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
    *[other] { $shown } villes sur { $all } ont une valeur. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
+}
+picture-shares-title = { $name } : part de la cible
+picture-data-point = Point de données
+picture-shares-desc = { $count ->
+    [one] { $shown } point de données est noté. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
+   *[other] { $shown } points de données sont notés. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
 }
 picture-multiples-title = { $name } : ce qui évolue
 picture-multiples-desc = { $count ->

@@ -1658,6 +1658,7 @@ doc-city-above = 该类别的得分为{ $own }，高于城市全部数据点的�
 doc-city-below = 该类别的得分为{ $own }，低于城市全部数据点的得分{ $city }。
 doc-city-same = 该类别的得分为{ $own }，与城市全部数据点的得分相同。
 doc-missing-lead = 尚不清楚之处：
+doc-measured-lead = 衡量的内容：
 doc-missing = 以下没有数值：{ $names }。
 doc-goals = 可持续发展目标
 doc-goals-text = 各项目标涉及多少个数据点，其中多少个有数值，有数值的又有多少个目标达成率为66%及以上。这不是对目标实现情况的判定：每项目标都有许多内容不在这些数据点的范围之内。
@@ -2014,6 +2015,11 @@ picture-trend-interval = 趋势区间
 picture-bars-title = 各城市的{ $name }
 picture-bars-desc = { $count ->
    *[other] { $all }个城市中有{ $shown }个有数值。条形从零开始；颜色和圆点表示所处档位。
+}
+picture-shares-title = { $name }：目标达成率
+picture-data-point = 数据点
+picture-shares-desc = { $count ->
+   *[other] { $shown }个数据点有评分。条形从零开始；颜色和圆点表示所处档位。
 }
 picture-multiples-title = { $name }：变化情况
 picture-multiples-desc = { $count ->

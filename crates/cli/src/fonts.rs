@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use kpi::finding::{Finding, Place};
-use publish::document::fonts::{self, FontFile, FontRules};
+use publish::document::fonts::{self, Family, FontFile, FontRules};
 use publish::document::{Document, Fonts};
 
 use crate::files::Catalogue;
@@ -100,10 +100,55 @@ impl FontFolder {
                 lacking = chosen.lacking(&signs);
             }
         }
-        if lacking.is_empty() { Ok(chosen) } else { Err(Box::new(self.finding(document, &lacking))) }
+        if !lacking.is_empty() {
+            let packages = self.packages(&fonts::scripts(&lacking));
+            return Err(Box::new(self.finding(document, &lacking, &packages)));
+        }
+        match fonts::joined_signs(document) {
+            Some(signs) if chosen.whole(&signs).is_none() => self.joined(document, chosen, &signs),
+            _ => Ok(chosen),
+        }
     }
 
-    fn finding(&self, document: &Document, lacking: &BTreeSet<char>) -> Finding {
+    /// The fonts with a family that has all of these signs.
+    fn joined(
+        &self,
+        document: &Document,
+        mut chosen: Fonts,
+        signs: &BTreeSet<char>,
+    ) -> Result<Fonts, Box<Finding>> {
+        let mut families = self.preferred.iter().map(Vec::as_slice).chain(self.others.chunks(1));
+        let whole = |family: &&[Slot]| family.first().is_some_and(|slot| slot.fonts().has_all(signs));
+        match families.find(whole) {
+            Some(family) => {
+                family.iter().for_each(|slot| chosen.add(slot.fonts()));
+                Ok(chosen)
+            }
+            None => {
+                let packages = self.package_of_all(&fonts::scripts(signs));
+                Err(Box::new(self.finding(document, signs, &packages)))
+            }
+        }
+    }
+
+    /// Packages of the first family for each script.
+    fn packages(&self, scripts: &BTreeSet<&str>) -> Vec<&str> {
+        let families = &self.rules.families;
+        let of = |script: &&str| families.iter().find(|one| one.scripts.iter().any(|name| name == script));
+        let mut packages: Vec<&str> =
+            scripts.iter().filter_map(of).map(|family| family.package.as_str()).collect();
+        packages.dedup();
+        packages
+    }
+
+    /// The package of the first family for all scripts together.
+    fn package_of_all(&self, scripts: &BTreeSet<&str>) -> Vec<&str> {
+        let whole =
+            |one: &&Family| scripts.iter().all(|script| one.scripts.iter().any(|name| name == script));
+        self.rules.families.iter().find(whole).map(|family| family.package.as_str()).into_iter().collect()
+    }
+
+    fn finding(&self, document: &Document, lacking: &BTreeSet<char>, packages: &[&str]) -> Finding {
         let scripts = fonts::scripts(lacking);
         let shown: Vec<String> = lacking
             .iter()
@@ -111,12 +156,6 @@ impl FontFolder {
             .map(|sign| format!("“{sign}” (U+{:04X})", u32::from(*sign)))
             .collect();
         let more = if lacking.len() > MOST_SIGNS { " …" } else { "" };
-        let mut packages: Vec<&str> = Vec::new();
-        for script in &scripts {
-            let known = self.rules.families.iter().find(|one| one.scripts.iter().any(|name| name == script));
-            packages.extend(known.map(|family| family.package.as_str()));
-        }
-        packages.dedup();
         let names: Vec<&str> = scripts.into_iter().collect();
         let finding = Finding::error("font-missing", Place::default())
             .about(document.title.clone())

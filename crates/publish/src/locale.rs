@@ -94,6 +94,9 @@ const FACTS: [&str; 39] = [
 /// Facts that count things, by which sentences choose their plural.
 const COUNTS: [&str; 2] = ["rows", "small"];
 
+/// The direction of lines that run from right to left, as pages name it.
+pub(crate) const RIGHT_TO_LEFT: &str = "rtl";
+
 /// The variant that a sentence chooses for a fact that is not there.
 const ABSENT: &str = "absent";
 
@@ -223,7 +226,7 @@ impl Locale {
 
     /// True where lines run from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        self.text("writing-direction") == "rtl"
+        self.text("writing-direction") == RIGHT_TO_LEFT
     }
 
     /// True where there is a message of that id.

@@ -13,7 +13,7 @@ use assess::standing::{self, Asked, Standing};
 use assess::trend::series::PointSeries;
 use assess::trend::{Trend, trend};
 use assess::{definition, score};
-use kpi::finding::Finding;
+use kpi::finding::{Finding, Severity};
 use kpi::result::Results;
 use publish::CityProfile;
 use publish::profile::{Assessed, Section};
@@ -97,8 +97,11 @@ pub(crate) fn make(
 ) -> Result<(CityProfile, ExitCode), Stop> {
     let recipe = index::recipe(RECIPE, settings.least_coverage, files)?;
     let gathered = gathered::gather(files, asked)?;
-    let profile = assess(settings, files, recipe, &gathered)?;
-    let code = if gathered.own().has_errors() { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
+    let (profile, findings) = assess(settings, files, recipe, &gathered)?;
+    index::say_all(&findings, files);
+    let is_wrong =
+        gathered.own().has_errors() || findings.iter().any(|finding| finding.severity == Severity::Error);
+    let code = if is_wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS };
     Ok((profile, code))
 }
 
@@ -112,20 +115,19 @@ pub(crate) fn mistakes(files: &Catalogue) -> Vec<Finding> {
     files.file(RULES).and_then(|file| profile::read(&file).err()).unwrap_or_default()
 }
 
-/// Everything that is to be known of the city.
+/// Everything that is to be known of the city, and what is odd about the dossiers taken together.
 fn assess(
     settings: &Settings,
     files: &Catalogue,
     recipe: Recipe,
     gathered: &Gathered,
-) -> Result<CityProfile, Stop> {
+) -> Result<(CityProfile, Vec<Finding>), Stop> {
     let rules = rules(files)?;
     let quality = index::quality(files)?;
     let reference = peers::reference(files)?;
     let own = gathered.own();
     let (framework, set) = (gathered.framework, &*gathered.set);
     let found = targets::targets(files, gathered, settings.year)?;
-    index::say_all(&found.findings, files);
     let (targets, peers) = (found.points, found.peers);
     let trends = trends_of(files, gathered, settings.year)?;
     let (compared, compared_are_peers) = compared(gathered, &peers, &rules);
@@ -168,7 +170,7 @@ fn assess(
         goals: &goals,
         definition: definition.as_ref(),
     };
-    Ok(CityProfile::new(&assessed, &files.locale))
+    Ok((CityProfile::new(&assessed, &files.locale), found.findings))
 }
 
 /// Series and trend of each data point with a value.

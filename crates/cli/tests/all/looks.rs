@@ -92,10 +92,11 @@ fn documents(language: &str, out: &Path) -> Option<Vec<String>> {
     let address = "https://city.example/2024";
     let arguments = ["--language", language, "document", "all", EXAMPLE, "--address", address, "-o"];
     let (code, printed, said) = run(&[&arguments[..], &[out.to_str().unwrap()]].concat());
-    if code != 0 {
+    if said.contains("fonts-") {
         println!("skipped: {said}");
         return None;
     }
+    assert_eq!((code, said.as_str()), (0, ""));
     let profile = made_profile("pdf", language, out)?;
     Some(printed.lines().map(str::to_owned).chain(profile).collect())
 }

@@ -4,8 +4,10 @@ use assess::band::Band;
 use kpi::result::State;
 
 use super::maker::Maker;
-use super::{Block, Cell, Row, recommend};
-use crate::model::{CategoryPart, DimensionPart, FactPart, KpiPart, PointPart};
+use super::{Block, Cell, Drawing, Row, recommend};
+use crate::html::behind;
+use crate::model::{CategoryPart, DimensionPart, FactPart, KpiPart, PointPart, slug};
+use crate::svg::bars::{Bar, Bars, Kind, bars};
 
 /// Names that a sentence lists at most.
 const MOST_NAMES: usize = 5;
@@ -22,16 +24,21 @@ pub(super) fn write(maker: &mut Maker) {
     let report = maker.about;
     for dimension in &report.dimensions {
         let title = maker.locale.text_with("doc-dimension", &[("dimension", &dimension.name)]);
+        maker.push(Block::NewPage);
         maker.push(Block::Heading { level: 1, numbered: true, text: title });
         maker.led("doc-dimension-lead", crate::html::score_sentence(&dimension.score, maker.locale));
         maker.radar(dimension);
         maker.say(maker.t("radar-desc"));
         for category in &dimension.categories {
+            maker.push(Block::NewPage);
             maker.heading(2, category.name.as_str());
             results(maker, dimension, category);
+            shares(maker, category);
             comparison(maker, category);
+            measured(maker, category);
         }
     }
+    maker.push(Block::NewPage);
     maker.section("doc-goals");
     goals(maker);
     maker.section("doc-recommendations");
@@ -120,6 +127,32 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, category: &CategoryPart
     maker.table(maker.locale.text_with("doc-category-caption", &variables), columns, rows);
 }
 
+/// How near the scored data points of a category are to their targets.
+fn shares(maker: &mut Maker, category: &CategoryPart) {
+    let scored = points(category).filter(|(_, point)| point.band.is_some());
+    let rows = scored.filter_map(|(kpi, point)| {
+        let (name, state) = (maker.name(kpi, point), String::new());
+        Some(Bar { name, value: Some(100.0 * point.share?), band: point.band, state, is_own: false })
+    });
+    let rows: Vec<Bar> = rows.collect();
+    if rows.is_empty() {
+        return;
+    }
+    let id = format!("{}-{}-shares", maker.about.file_stem(), slug(&category.id));
+    let (name, unit) = (category.name.clone(), "%".to_owned());
+    let picture =
+        bars(&Bars { id, kind: Kind::Shares, name, unit, benchmark: Some(100.0), rows }, maker.locale);
+    let said: Vec<String> = picture
+        .table
+        .rows
+        .iter()
+        .map(|row| maker.locale.named(&row[0], maker.locale.list(&row[1..])))
+        .collect();
+    let variables = [("title", picture.title.as_str()), ("values", &maker.locale.long_list(&said))];
+    let alt = maker.locale.text_with("doc-radar-alt", &variables);
+    maker.picture(Drawing::whole(picture.svg), alt, picture.title, 88);
+}
+
 /// What the figures of a category say beside their targets, beside the whole city, and what they can't say.
 fn comparison(maker: &mut Maker, category: &CategoryPart) {
     maker.led("doc-targets-lead", targets(maker, category));
@@ -132,6 +165,14 @@ fn comparison(maker: &mut Maker, category: &CategoryPart) {
         let names = maker.listed(&missing, MOST_NAMES);
         maker.led("doc-missing-lead", maker.locale.text_with("doc-missing", &[("names", &names)]));
     }
+}
+
+/// What the KPIs of a category measure.
+fn measured(maker: &mut Maker, category: &CategoryPart) {
+    let items = category.kpis.iter().map(|kpi| maker.locale.named(&kpi.name, &kpi.measures));
+    let items = items.collect();
+    maker.led("doc-measured-lead", String::new());
+    maker.push(Block::List { items });
 }
 
 fn points(category: &CategoryPart) -> impl Iterator<Item = (&KpiPart, &PointPart)> {
@@ -160,8 +201,11 @@ fn targets(maker: &Maker, category: &CategoryPart) -> String {
 /// The data point that is farthest from its target; an answer is no part of another.
 fn farthest(maker: &Maker, kpi: &KpiPart, point: &PointPart, share: f64) -> String {
     let (name, value, share) = (maker.name(kpi, point), maker.value(point), maker.locale.percent(share));
-    let benchmark = point.benchmark.as_ref().map_or("–", |benchmark| &benchmark.text);
-    let variables = [("name", name.as_str()), ("value", &value), ("benchmark", benchmark)];
+    let benchmark = point.benchmark.as_ref().map_or_else(
+        || "–".to_owned(),
+        |benchmark| benchmark.text.clone() + &behind(point, benchmark.value, maker.locale),
+    );
+    let variables = [("name", name.as_str()), ("value", &value), ("benchmark", &benchmark)];
     if point.is_yes_no() {
         maker.locale.text_with("doc-targets-farthest-answer", &variables)
     } else {

@@ -12,6 +12,7 @@ use typst::utils::LazyHash;
 use unicode_script::{Script, UnicodeScript};
 
 use super::Document;
+use crate::locale::RIGHT_TO_LEFT;
 
 /// `fonts.toml`: fonts for documents, the preferred ones first.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -56,6 +57,11 @@ impl FontFile {
         Self(Font::iter(Bytes::new(bytes)).collect())
     }
 
+    /// True where its first font has all of the signs.
+    pub fn has_all(&self, signs: &BTreeSet<char>) -> bool {
+        signs.iter().all(|sign| has(&self.0[..self.0.len().min(1)], *sign))
+    }
+
     /// True where one of its fonts has one of the signs.
     pub fn has_any(&self, signs: &BTreeSet<char>) -> bool {
         signs.iter().any(|sign| has(&self.0, *sign))
@@ -88,6 +94,13 @@ impl Fonts {
         self.faces.is_empty()
     }
 
+    /// The first family that has all of these signs.
+    pub fn whole(&self, signs: &BTreeSet<char>) -> Option<&str> {
+        let of = |family: &&String| self.faces.iter().find(|face| face.info().family == **family);
+        let has_all = |face: &Font| signs.iter().all(|sign| face.info().coverage.contains(*sign as u32));
+        self.families.iter().find(|family| of(family).is_some_and(has_all)).map(String::as_str)
+    }
+
     /// Signs that no font has.
     pub fn lacking(&self, signs: &BTreeSet<char>) -> BTreeSet<char> {
         signs.iter().copied().filter(|sign| !has(&self.faces, *sign)).collect()
@@ -104,6 +117,13 @@ pub fn signs(document: &Document) -> BTreeSet<char> {
     let fields = serde_json::to_string(document).unwrap_or_default();
     let texts = std::iter::once(&fields).chain(document.pictures.iter().map(|picture| &picture.svg));
     texts.flat_map(|text| text.chars()).filter(|sign| is_shown(*sign)).collect()
+}
+
+/// All signs of the pictures of a document that is read from right to left, whose texts need one family that has them all:
+/// what sets pictures mixes no families where one of them joins letters. None for other documents.
+pub fn joined_signs(document: &Document) -> Option<BTreeSet<char>> {
+    let texts = document.pictures.iter().flat_map(|picture| picture.svg.chars());
+    (document.direction == RIGHT_TO_LEFT).then(|| texts.filter(|sign| is_shown(*sign)).collect())
 }
 
 /// False for signs that are not drawn: spaces that any line has, controls, marks of direction and of variants.

@@ -16,6 +16,7 @@ use typst::{Library, LibraryExt, World, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::fonts::joined_signs;
 use super::{Document, Fonts, picture};
 
 /// How a document is laid out.
@@ -88,7 +89,9 @@ struct Room<'a> {
 
 impl<'a> Room<'a> {
     fn new(document: &Document, fonts: &'a Fonts) -> Result<Self, PdfError> {
-        let pictures: Vec<Vec<String>> = document.pictures.iter().map(picture::pieces).collect();
+        let family = joined_signs(document).and_then(|signs| fonts.whole(&signs));
+        let pictures: Vec<Vec<String>> =
+            document.pictures.iter().map(|drawing| picture::pieces(drawing, family)).collect();
         let pieces = pictures.iter().map(Vec::len).collect();
         let data = serde_json::to_string(&Data { document, fonts: &fonts.families, pieces })?;
         let mut files = vec![(id("/document.json")?, Bytes::from_string(data))];

@@ -5,16 +5,16 @@ use std::fmt::Write as _;
 use qrcode::{Color, EcLevel, QrCode};
 
 use super::Drawing;
-use crate::svg::escaped;
+use crate::svg::{escaped, right_to_left};
 
 /// Height of a part of a picture on a page at most, in widths of the picture.
 const TALLEST: f64 = 1.45;
 /// Empty squares around a code, as its standard asks for.
 const QUIET: usize = 4;
 
-/// A picture for print, in parts where it is higher than a page. Every part holds the whole and shows a window of it.
-pub(super) fn pieces(drawing: &Drawing) -> Vec<String> {
-    let svg = for_print(&drawing.svg);
+/// A picture for print, its texts in that font family, in parts where it is higher than a page. Every part holds the whole and shows a window of it.
+pub(super) fn pieces(drawing: &Drawing, family: Option<&str>) -> Vec<String> {
+    let svg = for_print(&drawing.svg, family);
     let Some((before, [wide, tall], after)) = view(&svg) else { return vec![svg] };
     let (mut tops, mut last) = (vec![0.0], 0.0);
     for cut in &drawing.cuts {
@@ -42,9 +42,12 @@ fn view(svg: &str) -> Option<(&str, [f64; 2], &str)> {
     Some((&svg[..start], [wide, tall], &svg[start + view.len()..]))
 }
 
-/// A picture with its plain colours and in the font of the document: the style sheet is for screens.
-fn for_print(svg: &str) -> String {
-    for_page(svg).replace(r#" font-family="Arial, sans-serif""#, "")
+/// A picture with its plain colours, and in the font of the document unless a family is given: the style sheet is for screens.
+/// Around texts that run from right to left stand the marks that fonts of their scripts have.
+fn for_print(svg: &str, family: Option<&str>) -> String {
+    let family = family.map(|family| format!(r#" font-family="{}""#, escaped(family))).unwrap_or_default();
+    let svg = for_page(svg).replace(r#" font-family="Arial, sans-serif""#, &family);
+    svg.replace([right_to_left::BEGIN, right_to_left::END], right_to_left::MARK)
 }
 
 /// A picture for a page that has the style sheet of pictures itself.
@@ -91,15 +94,18 @@ mod tests {
     #[test]
     fn a_picture_that_is_higher_than_a_page_is_cut_where_its_rows_end() {
         let svg = r#"<svg viewBox="0 0 100 300"><g/></svg>"#;
-        assert_eq!(pieces(&Drawing::whole(svg)), [svg]);
+        assert_eq!(pieces(&Drawing::whole(svg), None), [svg]);
         let drawing = Drawing { svg: svg.to_owned(), cuts: vec![60.0, 120.0, 180.0, 240.0, 300.0] };
         let windows = ["0 0 100 120", "0 120 100 120", "0 240 100 60"];
-        assert_eq!(pieces(&drawing), windows.map(|window| format!(r#"<svg viewBox="{window}"><g/></svg>"#)));
+        assert_eq!(
+            pieces(&drawing, None),
+            windows.map(|window| format!(r#"<svg viewBox="{window}"><g/></svg>"#))
+        );
     }
 
     #[test]
     fn a_picture_for_print_has_no_style_sheet() {
         let svg = r#"<svg font-family="Arial, sans-serif"><style>.u4 { }</style><g/></svg>"#;
-        assert_eq!(for_print(svg), "<svg><g/></svg>");
+        assert_eq!(for_print(svg, None), "<svg><g/></svg>");
     }
 }

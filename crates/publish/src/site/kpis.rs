@@ -9,7 +9,7 @@ use super::record::Record;
 use super::{Column, Place, Site};
 use crate::error::PublishError;
 use crate::number::DECIMALS;
-use crate::svg::bars::{Bar, Bars, bars};
+use crate::svg::bars::{Bar, Bars, Kind, bars};
 use crate::svg::picture::Picture;
 
 /// Cities at most that a picture has a bar for.
@@ -143,6 +143,7 @@ impl<'a> KpiPage<'a> {
             })
         };
         let picture = Bars {
+            kind: Kind::Cities,
             id: format!("bars-{index}"),
             name: self.kpi.point_name(point),
             unit: point.display_unit.clone(),

@@ -12,11 +12,22 @@ use super::text::{shortened, width};
 use super::{Two, band_class, said};
 use crate::locale::Locale;
 
+/// What bars stand side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The values of a data point, one bar for each city.
+    Cities,
+    /// Shares of target, one bar for each data point.
+    Shares,
+}
+
 /// Values side by side.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bars {
     /// Beginning of the ids in the picture.
     pub id: String,
+    /// What each bar is.
+    pub kind: Kind,
     /// What the values are of.
     pub name: String,
     /// Their unit; empty where they have none.
@@ -30,7 +41,7 @@ pub struct Bars {
 /// A bar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
-    /// Name of the city.
+    /// Name of the city or data point.
     pub name: String,
     /// Its value.
     pub value: Option<f64>,
@@ -53,12 +64,16 @@ const TOP: f64 = 30.0;
 
 /// Draws bars. Without a value the picture says that there is nothing to show.
 pub fn bars(bars: &Bars, locale: &Locale) -> Picture {
-    let headings = ["picture-city", "picture-fan-value", "picture-chances-own"];
+    let (title, first) = match bars.kind {
+        Kind::Cities => ("picture-bars-title", "picture-city"),
+        Kind::Shares => ("picture-shares-title", "picture-data-point"),
+    };
+    let headings = [first, "picture-fan-value", "picture-chances-own"];
     let known = bars.rows.iter().filter(|row| row.value.is_some_and(is_drawable)).count();
     let frame = Frame {
         id: &bars.id,
         kind: "bars",
-        title: locale.text_with("picture-bars-title", &[("name", &bars.name)]),
+        title: locale.text_with(title, &[("name", &bars.name)]),
         says: says(bars, known, locale),
         headings: headings.map(|id| locale.text(id).into_owned()).to_vec(),
     };
@@ -93,7 +108,11 @@ fn remark(row: &Bar, locale: &Locale) -> String {
 fn says(bars: &Bars, known: usize, locale: &Locale) -> String {
     let counts = [("count", u32::try_from(known).unwrap_or(u32::MAX))];
     let [shown, all] = [known, bars.rows.len()].map(|count| locale.number(count as f64, 0));
-    locale.text_with_counts("picture-bars-desc", &counts, &[("shown", &shown), ("all", &all)])
+    let id = match bars.kind {
+        Kind::Cities => "picture-bars-desc",
+        Kind::Shares => "picture-shares-desc",
+    };
+    locale.text_with_counts(id, &counts, &[("shown", &shown), ("all", &all)])
 }
 
 fn draw(out: &mut String, bars: &Bars, locale: &Locale) -> Result<f64, fmt::Error> {

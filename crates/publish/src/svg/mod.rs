@@ -17,7 +17,7 @@ mod names;
 pub mod picture;
 pub mod radar;
 pub mod ranks;
-mod right_to_left;
+pub(crate) mod right_to_left;
 mod said;
 pub mod scatter;
 mod sector;

@@ -235,7 +235,7 @@ impl<'a> RowName<'a> {
 /// A name on as few lines as have room for it; cut where even the most have not.
 fn broken(name: &str, most: f64) -> Vec<Cow<'_, str>> {
     let fits = |count: &usize| lines(name, *count).iter().all(|line| width(line) <= most);
-    let count = (1..=MOST_LINES).find(fits).unwrap_or(2);
+    let count = (1..=MOST_LINES).find(fits).unwrap_or(MOST_LINES);
     let cut = |line| if width(line) > most { Cow::Owned(shortened(line, most)) } else { Cow::Borrowed(line) };
     lines(name, count).into_iter().map(cut).collect()
 }

@@ -4,11 +4,14 @@
 use std::fmt::Write as _;
 
 use super::Two;
+use super::text::each_text;
 
 /// Begins a text whose words run from right to left, whatever runs around it; not every renderer knows `direction`.
-const BEGIN: char = '\u{2067}';
+pub(crate) const BEGIN: char = '\u{2067}';
 /// Ends it.
-const END: char = '\u{2069}';
+pub(crate) const END: char = '\u{2069}';
+/// A letter from right to left that is not seen.
+pub(crate) const MARK: &str = "\u{200f}";
 /// A text that ends at its place.
 const END_ANCHOR: &str = r#" text-anchor="end""#;
 
@@ -35,20 +38,6 @@ pub(super) fn isolated(marks: &str) -> String {
         push_isolated(out, said);
     });
     out
-}
-
-/// Copies marks; each text element is handed on as its attributes up to `>`, and what stands in it.
-fn each_text(marks: &str, out: &mut String, text: impl Fn(&mut String, &str, &str)) {
-    let mut rest = marks;
-    while let Some((before, behind)) = rest.split_once("<text ") {
-        out.push_str(before);
-        let (inside, after) = behind.split_once("</text>").unwrap_or((behind, ""));
-        let (attributes, said) = inside.split_once('>').unwrap_or((inside, ""));
-        text(out, &format!(" {attributes}>"), said);
-        out.push_str("</text>");
-        rest = after;
-    }
-    out.push_str(rest);
 }
 
 /// The attributes of a text on the other side of the picture: it starts where it would have ended.

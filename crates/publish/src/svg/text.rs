@@ -28,6 +28,20 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
+/// Copies marks; each text element is handed on as its attributes up to `>`, and what stands in it.
+pub(super) fn each_text(marks: &str, out: &mut String, text: impl Fn(&mut String, &str, &str)) {
+    let mut rest = marks;
+    while let Some((before, behind)) = rest.split_once("<text ") {
+        out.push_str(before);
+        let (inside, after) = behind.split_once("</text>").unwrap_or((behind, ""));
+        let (attributes, said) = inside.split_once('>').unwrap_or((inside, ""));
+        text(out, &format!(" {attributes}>"), said);
+        out.push_str("</text>");
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
 /// Width of a text in ems, as in Helvetica and its likes; other scripts are taken a little too wide.
 pub(crate) fn width(text: &str) -> f64 {
     text.chars().map(char_width).sum()

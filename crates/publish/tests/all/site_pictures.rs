@@ -2,7 +2,7 @@
 
 use assess::band::Band;
 use kpi::catalogue::TextFile;
-use publish::svg::bars::{Bar, Bars, bars};
+use publish::svg::bars::{Bar, Bars, Kind, bars};
 use publish::svg::multiples::{Multiples, Panel, multiples};
 use publish::svg::picture::Picture;
 use publish::svg::trend::{TrendLine, TrendPicture, trend};
@@ -38,6 +38,7 @@ fn some_bars() -> Bars {
         is_own: false,
     };
     Bars {
+        kind: Kind::Cities,
         id: "bars".to_owned(),
         name: "Air Pollution: PM2.5".to_owned(),
         unit: "µg/m³".to_owned(),
