@@ -10,9 +10,10 @@
 mod commands;
 mod databook;
 mod documents;
+mod english;
 mod formats;
 mod index;
-mod languages;
+
 mod layering;
 mod looks;
 mod open_sdg;
