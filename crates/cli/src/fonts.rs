@@ -62,7 +62,7 @@ impl FontFolder {
         let mut found = BTreeMap::new();
         match own {
             Some(folder) => list(folder, &mut found)
-                .map_err(|error| Stop::io("could not read the folder of fonts", folder, error))?,
+                .map_err(|error| Stop::path("stop-read-fonts", folder, &error))?,
             None => {
                 for folder in SYSTEM {
                     // A folder that is not there, or that nobody may read, has no fonts for us.

@@ -1,10 +1,17 @@
 //! Text for the terminal: data on standard output, messages on standard error.
 
+use std::fmt::Display;
 use std::io::{ErrorKind, Write};
 
+use publish::locale::Locale;
+use kpi::finding::Severity;
 use publish::model::CityPart;
 
-use crate::stop::Stop;
+use crate::files;
+use crate::stop::{self, Stop};
+
+/// What stands in a message, by the name of its place.
+pub(crate) type Facts<'a> = &'a [(&'static str, &'a dyn Display)];
 
 /// Prints to standard output. A closed pipe (`| head`) ends the program quietly.
 pub(crate) fn print(text: &str) -> Result<(), Stop> {
@@ -13,7 +20,7 @@ pub(crate) fn print(text: &str) -> Result<(), Stop> {
         if error.kind() == ErrorKind::BrokenPipe {
             Stop::Closed
         } else {
-            Stop::Io(format!("could not print: {error}"))
+            Stop::failed("stop-print", stop::reason(&error))
         }
     })
 }
@@ -22,6 +29,33 @@ pub(crate) fn print(text: &str) -> Result<(), Stop> {
 #[expect(clippy::print_stderr, reason = "messages go to standard error")]
 pub(crate) fn say(text: &str) {
     eprintln!("{text}");
+}
+
+/// A message with what stands in it.
+pub(crate) fn told(locale: &Locale, id: &'static str, facts: Facts) -> String {
+    let facts: Vec<(&str, String)> = facts.iter().map(|(name, value)| (*name, value.to_string())).collect();
+    let facts: Vec<(&str, &str)> = facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    locale.text_with(id, &facts)
+}
+
+/// A word of the data, such as a state: in English as JSON and CSV have it, in other languages as pages say it.
+pub(crate) fn word(locale: &Locale, kind: &str, id: &str) -> String {
+    if locale.language() == files::ENGLISH {
+        id.to_owned()
+    } else {
+        locale.text(&format!("{kind}-{id}")).into_owned()
+    }
+}
+
+/// How much a finding matters, as a label before it.
+pub(crate) fn severity(locale: &Locale, severity: Severity) -> String {
+    word(locale, "severity", severity.as_str()) + &locale.text("colon")
+}
+
+/// Heads of a table by their messages; an empty one has none.
+pub(crate) fn heads(locale: &Locale, ids: &[&str]) -> Vec<String> {
+    let head = |id: &&str| if id.is_empty() { String::new() } else { locale.text(id).into_owned() };
+    ids.iter().map(head).collect()
 }
 
 /// Which city and period an output is about; what is not known is left out.

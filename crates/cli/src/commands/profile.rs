@@ -77,7 +77,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         folder::make(out)?;
         let stem = out.join(profile.file_stem());
         let page = publish::profile_page(&profile, &files.locale);
-        let page = page.map_err(|error| Stop::Io(error.to_string()))?;
+        let page = page.map_err(|error| Stop::failed("stop-reason", error))?;
         folder::write(&stem.with_extension("html"), page.as_bytes())?;
         folder::write(&stem.with_extension("json"), json::text(&profile)?.as_bytes())?;
         print(&format!("{}\n", stem.with_extension("html").display()))?;
@@ -223,7 +223,8 @@ fn stand(
         explained,
     };
     let perturb = chain.perturb();
-    let standing = progress::watched(standing::steps(&chain.chain, &asked, true), "replications", |watch| {
+    let steps = standing::steps(&chain.chain, &asked, true);
+    let standing = progress::watched(steps, &files.locale.text("cli-bar-replications"), |watch| {
         standing::stand(&chain.chain, &stages, &asked, Some(&perturb), watch)
     });
     index::say_all(&standing.findings, files);
