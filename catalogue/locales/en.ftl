@@ -2040,8 +2040,8 @@ stop-arguments-missing = the following required arguments were not provided: { $
 stop-value-missing = a value is required for '{ $argument }' but none was supplied
 stop-value-wrong = invalid value '{ $value }' for '{ $argument }'
 stop-value-number = invalid value '{ $value }' for '{ $argument }': { $accepted ->
-    [number] a number is accepted
-   *[other] accepted are numbers in { $accepted }
+    [number] it is no number
+   *[other] { $value } is not in { $accepted }
 }
 stop-command-unknown = unrecognized subcommand '{ $command }'
 stop-command-missing = '{ $command }' requires a subcommand but one was not provided
@@ -2079,6 +2079,7 @@ cli-scored-with = { $city }, benchmarks: { $set } { $version }
 cli-all = All
 cli-targets = { $city } { $period } to { $year }
 cli-trends = { $city }, target year { $year }
+cli-of = { $part } of { $all }
 
 cli-final-value = final value { $given }
 cli-at = { $written } at { $place }

@@ -141,8 +141,7 @@ impl Catalogue {
             let facts: Facts = &[("name", &wanted), ("known", &known.join(", "))];
             return Err(Stop::usage("stop-benchmarks-unknown", facts));
         }
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
         let file = TextFile { path: wanted, text: &text };
         let read = catalogue::benchmarks(&file, &self.known);
         self.right(read).map(|set| Benchmarks::Own(Box::new(set)))

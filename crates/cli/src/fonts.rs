@@ -61,8 +61,9 @@ impl FontFolder {
         let rules = files.right(fonts::read(&files.needed(RULES)?))?;
         let mut found = BTreeMap::new();
         match own {
-            Some(folder) => list(folder, &mut found)
-                .map_err(|error| Stop::path("stop-read-fonts", folder, &error))?,
+            Some(folder) => {
+                list(folder, &mut found).map_err(|error| Stop::path("stop-read-fonts", folder, &error))?
+            }
             None => {
                 for folder in SYSTEM {
                     // A folder that is not there, or that nobody may read, has no fonts for us.

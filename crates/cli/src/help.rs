@@ -14,15 +14,8 @@ use crate::Cli;
 use crate::files::{self, Catalogue};
 
 /// What clap says around the texts of the tree.
-const AROUND: [&str; 7] = [
-    "Usage:",
-    "Commands:",
-    "Arguments:",
-    "Options:",
-    "[default: ",
-    "[possible values: ",
-    "Possible values:",
-];
+const AROUND: [&str; 7] =
+    ["Usage:", "Commands:", "Arguments:", "Options:", "[default: ", "[possible values: ", "Possible values:"];
 /// The language where the arguments name none.
 pub(crate) const LANGUAGE: &str = "U4SSC_LANGUAGE";
 
@@ -114,7 +107,10 @@ pub(crate) fn lacking(files: &Catalogue, language: &str) -> Vec<String> {
     let told = |id: &'static str, text: &String| files.told(id, &[("what", &format!("help \"{text}\""))]);
     let missing = needed.iter().filter(|text| !texts.contains_key(*text));
     let left = texts.keys().filter(|text| !needed.contains(*text));
-    missing.map(|text| told("cli-lacking", text)).chain(left.map(|text| told("cli-left-over", text))).collect()
+    missing
+        .map(|text| told("cli-lacking", text))
+        .chain(left.map(|text| told("cli-left-over", text)))
+        .collect()
 }
 
 /// All texts of the command tree.
@@ -127,8 +123,12 @@ fn needed() -> BTreeSet<String> {
 }
 
 fn collect(command: &Command, into: &mut BTreeSet<String>) {
-    let of_command =
-        [command.get_about(), command.get_long_about(), command.get_after_help(), command.get_after_long_help()];
+    let of_command = [
+        command.get_about(),
+        command.get_long_about(),
+        command.get_after_help(),
+        command.get_after_long_help(),
+    ];
     let mut texts: Vec<String> = of_command.into_iter().flatten().map(ToString::to_string).collect();
     for argument in command.get_arguments() {
         let of_argument = [argument.get_help(), argument.get_long_help()];

@@ -38,7 +38,7 @@ struct Cli {
     /// Folder with a catalogue to use instead of the one inside the program
     #[arg(long, global = true, value_name = "DIR")]
     catalogue: Option<PathBuf>,
-    /// Language of what is said: en, fr, es, ru, zh, ar
+    /// Language of what is said: en, fr, es, ru, zh, ar; also by the variable `U4SSC_LANGUAGE`
     #[arg(long, value_name = "LANGUAGE", global = true, default_value = files::ENGLISH)]
     #[arg(env = help::LANGUAGE, hide_env = true)]
     language: String,

@@ -3,8 +3,8 @@
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};
 
-use publish::locale::Locale;
 use kpi::finding::Severity;
+use publish::locale::Locale;
 use publish::model::CityPart;
 
 use crate::files;

@@ -111,11 +111,11 @@ fn sentence(error: &clap::Error, words: &Locale) -> Option<String> {
 fn hint(error: &clap::Error, words: &Locale) -> String {
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(near) = near.into_iter().find_map(|kind| text(error, kind)) {
-        return format!(" {}", told(words, "cli-near", &[("near", &near)]));
+        return format!("\n{}", told(words, "cli-near", &[("near", &near)]));
     }
     let known = [ContextKind::ValidValue, ContextKind::ValidSubcommand];
     let known = known.into_iter().find_map(|kind| text(error, kind));
-    known.map_or_else(String::new, |known| format!(" {}", told(words, "cli-accepted", &[("known", &known)])))
+    known.map_or_else(String::new, |known| format!("\n{}", told(words, "cli-accepted", &[("known", &known)])))
 }
 
 /// What is accepted where a number was expected: its range, or the word by which the message says that it is any number.

@@ -97,11 +97,8 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
         let without = set.as_ref().and_then(|set| set.without.get(&(index, number)));
         match (benchmark, without) {
             (Some(benchmark), _) => {
-                let facts: Facts = &[
-                    ("target", &benchmark.value),
-                    ("source", &benchmark.source),
-                    ("year", &benchmark.year),
-                ];
+                let facts: Facts =
+                    &[("target", &benchmark.value), ("source", &benchmark.source), ("year", &benchmark.year)];
                 text += &format!("    {}\n", files.told("cli-target-from", facts));
             }
             (None, Some(reason)) => {
@@ -239,7 +236,8 @@ fn open_facts(files: &Catalogue) -> (usize, String) {
         }
         for rule in framework.rules.iter().filter(|rule| rule.source.contains("general knowledge")) {
             count += 1;
-            lines += &format!("{}\n", files.told("cli-open-rule", &[("id", &rule.id), ("source", &rule.source)]));
+            lines +=
+                &format!("{}\n", files.told("cli-open-rule", &[("id", &rule.id), ("source", &rule.source)]));
         }
     }
     for (place, fact) in peers::unverified(files) {

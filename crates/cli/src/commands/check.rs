@@ -27,9 +27,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         finding_counts: report.finding_counts,
         findings: report.findings.clone(),
     };
-    evaluate::print_each(files, &args.dossiers, content, |dir, report| {
-        text(dir, report, files, args.quiet)
-    })
+    evaluate::print_each(files, &args.dossiers, content, |dir, report| text(dir, report, files, args.quiet))
 }
 
 fn text(dir: &Path, report: &CityReport, files: &Catalogue, quiet: bool) -> String {

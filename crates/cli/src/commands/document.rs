@@ -191,8 +191,8 @@ impl Maker<'_> {
         if self.args.format != Format::Html {
             match self.fonts.of(document) {
                 Ok(fonts) => {
-                    let bytes =
-                        document::pdf(document, &fonts).map_err(|error| Stop::failed("stop-reason", error))?;
+                    let bytes = document::pdf(document, &fonts)
+                        .map_err(|error| Stop::failed("stop-reason", error))?;
                     made.paths.push(self.put(&format!("{stem}.pdf"), &bytes)?);
                 }
                 Err(finding) => made.lacking = Some(finding),

@@ -90,8 +90,7 @@ impl Tree<'_> {
         let value =
             if part.value.is_some() { format!("{} {}, ", part.text, part.unit) } else { String::new() };
         let state = word(&self.files.locale, "state", result.state.as_str());
-        let quality =
-            part.quality.map_or_else(String::new, |quality| format!(", {}", self.quality(quality)));
+        let quality = part.quality.map_or_else(String::new, |quality| format!(", {}", self.quality(quality)));
         self.line(1, &format!("{name}{value}{state}{quality}"));
         if let Some(given) = &result.trace.given {
             let given = self.given(given);
@@ -158,7 +157,9 @@ impl Tree<'_> {
         let mut parts = vec![self.files.told("cli-at", &[("written", &written), ("place", &given.place)])];
         parts.extend(given.factor.map(|factor| self.files.told("cli-times", &[("factor", &factor)])));
         parts.extend(given.quality.map(|quality| self.quality(quality)));
-        parts.extend([&given.origin, &given.source, &given.note].into_iter().flatten().map(ToString::to_string));
+        parts.extend(
+            [&given.origin, &given.source, &given.note].into_iter().flatten().map(ToString::to_string),
+        );
         format!("({})", self.files.locale.list(&parts))
     }
 
@@ -180,11 +181,8 @@ impl Tree<'_> {
                 self.files.told("cli-share-of-target", facts)
             }
             (Some(benchmark), ..) => {
-                let facts: Facts = &[
-                    ("target", &benchmark.text),
-                    ("source", &benchmark.source),
-                    ("year", &benchmark.year),
-                ];
+                let facts: Facts =
+                    &[("target", &benchmark.text), ("source", &benchmark.source), ("year", &benchmark.year)];
                 self.files.told("cli-not-scored", facts)
             }
             (None, _, _, Some(reason)) => self.files.told("cli-no-benchmark-why", &[("reason", reason)]),

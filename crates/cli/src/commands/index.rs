@@ -333,9 +333,8 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
 fn text(standing: &Standing, files: &Catalogue) -> String {
     let locale = &files.locale;
     let number = |value: f64| locale.number(value, 1);
-    let between = |low: f64, high: f64| {
-        files.told("interval-of", &[("low", &number(low)), ("high", &number(high))])
-    };
+    let between =
+        |low: f64, high: f64| files.told("interval-of", &[("low", &number(low)), ("high", &number(high))]);
     let mut heads = heads(
         locale,
         &["", "cli-index", "cli-rank", "cli-between", "", "cli-coverage", "cli-missing-could-make"],

@@ -75,7 +75,7 @@ fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
         score.interval.map_or_else(String::new, |[least, most]| {
             files.told("interval-of", &[("low", &percent(least)), ("high", &percent(most))])
         }),
-        files.told("points-of", &[("points", &score.scored), ("most", &score.with_benchmark)]),
+        files.told("cli-of", &[("part", &score.scored), ("all", &score.with_benchmark)]),
         percent(score.coverage),
     ]
 }

@@ -210,8 +210,7 @@ fn learned(file: &PanelFile, framework: &Framework, panel: &Panel) -> Result<Str
         method: METHOD,
         points,
     };
-    let text =
-        toml::to_string(&speeds).map_err(|error| Stop::failed("stop-write-speeds", error))?;
+    let text = toml::to_string(&speeds).map_err(|error| Stop::failed("stop-write-speeds", error))?;
     Ok(format!(
         "# Learned by `u4ssc speeds learn --panel {}`; don't correct it here: correct the panel's file and learn again.\n\
          # Columns of improvements: {} % of the places improved by less.\n\n{text}",

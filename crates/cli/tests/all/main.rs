@@ -12,6 +12,7 @@ mod databook;
 mod documents;
 mod formats;
 mod index;
+mod languages;
 mod layering;
 mod looks;
 mod open_sdg;
