@@ -2410,18 +2410,18 @@ stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضب
 stop-file-there = الملف { $file } موجود من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقه)
 stop-not-xlsx = اسم الملف { $file } لا ينتهي باللاحقة { "\u200E" }.xlsx التي تتوقعها برامج الجداول
 stop-folder-used = في المجلد { $dir } ملفات لم ينشئها بناء سابق للموقع؛ فاذكر مجلداً فارغاً بالخيار { "\u200E" }--out
-stop-kpi-unknown = لا يوجد مؤشر { $code } في { $framework }؛ والأمر u4ssc catalogue list يعرض جميع الرموز
-stop-kpi-unknown-near = لا يوجد مؤشر { $code } في { $framework }؛ فهل المقصود { $near }؟
+stop-kpi-not-known = لا يوجد مؤشر { $code } في { $framework }؛ والأمر u4ssc catalogue list يعرض جميع الرموز
+stop-kpi-near = لا يوجد مؤشر { $code } في { $framework }؛ فهل المقصود { $near }؟
 stop-catalogue-lacks = ليس في الفهرس { $path }؛ فانسخه من فهرس البرنامج نفسه
-stop-framework-unknown = لا يوجد إطار «{ $id }» في الفهرس؛ والموجود فيه: { $known }
+stop-framework-not-known = لا يوجد إطار «{ $id }» في الفهرس؛ والموجود فيه: { $known }
 stop-benchmarks-none = لا توجد مجموعة قيم مرجعية للإطار { $framework }؛ فاذكر ملفاً بالخيار { "\u200E" }--benchmarks
-stop-benchmarks-unknown = { $name } ليس ملفاً ولا مجموعة قيم مرجعية؛ والمجموعات: { $known }
-stop-recipe-unknown = { $name } ليس ملفاً ولا وصفة؛ والوصفات: { $known }
+stop-benchmarks-not-known = { $name } ليس ملفاً ولا مجموعة قيم مرجعية؛ والمجموعات: { $known }
+stop-recipe-not-known = { $name } ليس ملفاً ولا وصفة؛ والوصفات: { $known }
 stop-recipe-of-dossiers = الوصفة { $recipe } تقارن إضبارات؛ أما الجدول فيحتاج إلى وصفة تسمي مؤشراتها
-stop-panel-unknown = { $name } ليس ملفاً ولا سلسلة أماكن؛ وسلاسل الأماكن: { $known }
-stop-unit-unknown = { $name } ليس مما يُقارَن؛ وما يُقارَن: { $known }
-stop-language-unknown = لا توجد نصوص باللغة { $language }؛ والمقبول بعد { "\u200E" }--language: { $known }
-stop-period-unknown = لا توجد للمدينة إضبارة للفترة { $period }؛ والموجود: { $known }
+stop-panel-not-known = { $name } ليس ملفاً ولا سلسلة أماكن؛ وسلاسل الأماكن: { $known }
+stop-unit-not-known = { $name } ليس مما يُقارَن؛ وما يُقارَن: { $known }
+stop-language-not-known = لا توجد نصوص باللغة { $language }؛ والمقبول بعد { "\u200E" }--language: { $known }
+stop-period-not-known = لا توجد للمدينة إضبارة للفترة { $period }؛ والموجود: { $known }
 stop-period-no-year = الفترة «{ $period }» في الإضبارة لا تذكر سنة؛ فاكتب period = "2024" في city.toml
 stop-target-year = الإضبارة لسنة { $from }؛ ويحتاج المستهدف إلى سنة بعدها بالخيار { "\u200E" }--year، على ألا تتجاوز { $most }
 stop-no-share = قيمة الخيار { "\u200E" }--least-coverage هي { $share }، والمقبول نسبة من 0 إلى 1
@@ -2432,7 +2432,7 @@ stop-publisher-needed = يحتاج الفهرس إلى ناشر، والإضبا
 stop-export-none = لم يمكن فهم أي من الإضبارات؛ ويبين السبب الأمر `u4ssc check`
 stop-export-mixed = الإضبارات من أطر مختلفة؛ فصدِّرها واحدة واحدة
 stop-site-mixed = المجلد { $dir } من الإطار { $framework }، والإضبارة الأولى من الإطار { $first }؛ فأعد موقعاً لكل منهما
-stop-argument-unknown = وسيط غير متوقع: «{ $argument }»
+stop-argument-not-known = وسيط غير متوقع: «{ $argument }»
 stop-argument-twice = لا يُستخدم الوسيط «{ $argument }» أكثر من مرة
 stop-arguments-together = لا يُستخدم الوسيط «{ $argument }» مع «{ $other }»
 stop-arguments-missing = لم تُذكر وسائط مطلوبة: { $arguments }
@@ -2442,7 +2442,7 @@ stop-value-number = قيمة غير مقبولة بعد «{ $argument }»: «{ $
     [number] ليس عدداً
    *[other] خارج النطاق { $accepted }
 }
-stop-command-unknown = أمر غير معروف: «{ $command }»
+stop-command-not-known = أمر غير معروف: «{ $command }»
 stop-command-missing = يحتاج «{ $command }» إلى أمر فرعي، ولم يُذكر
 
 # The command line: what it says beside its data

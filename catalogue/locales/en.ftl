@@ -2011,18 +2011,18 @@ stop-dossier-twice = { $first } and { $second } are both dossiers of { $city } i
 stop-file-there = { $file } is there already; nothing was changed (--force writes over it)
 stop-not-xlsx = { $file } does not end in .xlsx, which spreadsheets expect
 stop-folder-used = { $dir } has files that no earlier build of a site made; name an empty folder with --out
-stop-kpi-unknown = there is no KPI { $code } in { $framework }; u4ssc catalogue list shows all codes
-stop-kpi-unknown-near = there is no KPI { $code } in { $framework }; did you mean { $near }?
+stop-kpi-not-known = there is no KPI { $code } in { $framework }; u4ssc catalogue list shows all codes
+stop-kpi-near = there is no KPI { $code } in { $framework }; did you mean { $near }?
 stop-catalogue-lacks = the catalogue has no { $path }; copy that of the program's own catalogue
-stop-framework-unknown = there is no framework "{ $id }" in the catalogue; it has: { $known }
+stop-framework-not-known = there is no framework "{ $id }" in the catalogue; it has: { $known }
 stop-benchmarks-none = there is no benchmark set for { $framework }; name a file with --benchmarks
-stop-benchmarks-unknown = { $name } is neither a file nor a benchmark set; sets: { $known }
-stop-recipe-unknown = { $name } is neither a file nor a recipe; recipes: { $known }
+stop-benchmarks-not-known = { $name } is neither a file nor a benchmark set; sets: { $known }
+stop-recipe-not-known = { $name } is neither a file nor a recipe; recipes: { $known }
 stop-recipe-of-dossiers = { $recipe } compares dossiers; a table needs a recipe that names its own indicators
-stop-panel-unknown = { $name } is neither a file nor a panel; panels: { $known }
-stop-unit-unknown = { $name } is not compared; compared are: { $known }
-stop-language-unknown = there are no words in the language { $language }; --language accepts: { $known }
-stop-period-unknown = no dossier of the city is of the period { $period }; there are: { $known }
+stop-panel-not-known = { $name } is neither a file nor a panel; panels: { $known }
+stop-unit-not-known = { $name } is not compared; compared are: { $known }
+stop-language-not-known = there are no words in the language { $language }; --language accepts: { $known }
+stop-period-not-known = no dossier of the city is of the period { $period }; there are: { $known }
 stop-period-no-year = the period "{ $period }" of the dossier names no year; write period = "2024" in city.toml
 stop-target-year = the dossier is of { $from }; a target needs a later --year than that, and at most { $most }
 stop-no-share = --least-coverage { $share }: a share from 0 to 1 is accepted
@@ -2033,7 +2033,7 @@ stop-publisher-needed = a catalogue needs a publisher, and the dossiers are of s
 stop-export-none = none of the dossiers could be understood; `u4ssc check` says why
 stop-export-mixed = the dossiers are of different frameworks; export them one by one
 stop-site-mixed = { $dir } is of the framework { $framework }, the first dossier of { $first }; make a site for each
-stop-argument-unknown = unexpected argument '{ $argument }' found
+stop-argument-not-known = unexpected argument '{ $argument }' found
 stop-argument-twice = the argument '{ $argument }' cannot be used multiple times
 stop-arguments-together = the argument '{ $argument }' cannot be used with '{ $other }'
 stop-arguments-missing = the following required arguments were not provided: { $arguments }
@@ -2043,7 +2043,7 @@ stop-value-number = invalid value '{ $value }' for '{ $argument }': { $accepted 
     [number] it is no number
    *[other] { $value } is not in { $accepted }
 }
-stop-command-unknown = unrecognized subcommand '{ $command }'
+stop-command-not-known = unrecognized subcommand '{ $command }'
 stop-command-missing = '{ $command }' requires a subcommand but one was not provided
 
 # The command line: what it says beside its data

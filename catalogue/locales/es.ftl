@@ -2172,18 +2172,18 @@ stop-dossier-twice = { $first } y { $second } son expedientes de la misma ciudad
 stop-file-there = { $file } ya existe; no se modificó nada (--force lo sobrescribe)
 stop-not-xlsx = { $file } no termina en .xlsx, como esperan las hojas de cálculo
 stop-folder-used = { $dir } tiene archivos que no generó una versión anterior del sitio; indique una carpeta vacía con --out
-stop-kpi-unknown = no hay ningún indicador { $code } en { $framework }; u4ssc catalogue list muestra todos los códigos
-stop-kpi-unknown-near = no hay ningún indicador { $code } en { $framework }; ¿quiso decir { $near }?
+stop-kpi-not-known = no hay ningún indicador { $code } en { $framework }; u4ssc catalogue list muestra todos los códigos
+stop-kpi-near = no hay ningún indicador { $code } en { $framework }; ¿quiso decir { $near }?
 stop-catalogue-lacks = en el catálogo falta { $path }; copie el del catálogo del propio programa
-stop-framework-unknown = no hay ningún marco «{ $id }» en el catálogo; contiene: { $known }
+stop-framework-not-known = no hay ningún marco «{ $id }» en el catálogo; contiene: { $known }
 stop-benchmarks-none = no hay ningún conjunto de valores de referencia para { $framework }; indique un archivo con --benchmarks
-stop-benchmarks-unknown = { $name } no es ni un archivo ni un conjunto de valores de referencia; conjuntos: { $known }
-stop-recipe-unknown = { $name } no es ni un archivo ni una receta; recetas: { $known }
+stop-benchmarks-not-known = { $name } no es ni un archivo ni un conjunto de valores de referencia; conjuntos: { $known }
+stop-recipe-not-known = { $name } no es ni un archivo ni una receta; recetas: { $known }
 stop-recipe-of-dossiers = { $recipe } compara expedientes; para una tabla hace falta una receta que indique sus propios indicadores
-stop-panel-unknown = { $name } no es ni un archivo ni un panel; paneles: { $known }
-stop-unit-unknown = { $name } no está en la comparación; se comparan: { $known }
-stop-language-unknown = no hay textos en el idioma { $language }; --language acepta: { $known }
-stop-period-unknown = ningún expediente de la ciudad es del período { $period }; los hay de: { $known }
+stop-panel-not-known = { $name } no es ni un archivo ni un panel; paneles: { $known }
+stop-unit-not-known = { $name } no está en la comparación; se comparan: { $known }
+stop-language-not-known = no hay textos en el idioma { $language }; --language acepta: { $known }
+stop-period-not-known = ningún expediente de la ciudad es del período { $period }; los hay de: { $known }
 stop-period-no-year = el período «{ $period }» del expediente no indica ningún año; escriba period = "2024" en city.toml
 stop-target-year = el expediente es de { $from }; para una meta, --year debe ser posterior y como máximo { $most }
 stop-no-share = --least-coverage { $share }: se acepta una proporción de 0 a 1
@@ -2194,7 +2194,7 @@ stop-publisher-needed = un catálogo necesita una entidad editora, y los expedie
 stop-export-none = no se pudo entender ninguno de los expedientes; `u4ssc check` dice por qué
 stop-export-mixed = los expedientes son de marcos distintos; expórtelos uno por uno
 stop-site-mixed = { $dir } es del marco { $framework }, y el primer expediente, de { $first }; genere un sitio para cada uno
-stop-argument-unknown = argumento inesperado: «{ $argument }»
+stop-argument-not-known = argumento inesperado: «{ $argument }»
 stop-argument-twice = el argumento «{ $argument }» no se puede usar varias veces
 stop-arguments-together = el argumento «{ $argument }» no se puede usar junto con «{ $other }»
 stop-arguments-missing = faltan argumentos obligatorios: { $arguments }
@@ -2204,7 +2204,7 @@ stop-value-number = valor no válido para «{ $argument }»: «{ $value }» { $a
     [number] no es un número
    *[other] no está en { $accepted }
 }
-stop-command-unknown = orden desconocida: «{ $command }»
+stop-command-not-known = orden desconocida: «{ $command }»
 stop-command-missing = «{ $command }» necesita una suborden, pero no se dio ninguna
 
 # The command line: what it says beside its data

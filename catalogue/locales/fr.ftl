@@ -2139,18 +2139,18 @@ stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même vi
 stop-file-there = { $file } existe déjà ; rien n’a été modifié (--force le remplace)
 stop-not-xlsx = { $file } ne se termine pas par .xlsx, comme les tableurs l’attendent
 stop-folder-used = { $dir } contient des fichiers qui ne viennent pas d’une version antérieure du site ; indiquez un répertoire vide avec --out
-stop-kpi-unknown = aucun indicateur { $code } dans { $framework } ; u4ssc catalogue list affiche tous les codes
-stop-kpi-unknown-near = aucun indicateur { $code } dans { $framework } ; vouliez-vous dire { $near } ?
+stop-kpi-not-known = aucun indicateur { $code } dans { $framework } ; u4ssc catalogue list affiche tous les codes
+stop-kpi-near = aucun indicateur { $code } dans { $framework } ; vouliez-vous dire { $near } ?
 stop-catalogue-lacks = le catalogue ne contient pas { $path } ; copiez ce fichier depuis le catalogue du programme
-stop-framework-unknown = le catalogue ne contient pas de référentiel « { $id } » ; il contient : { $known }
+stop-framework-not-known = le catalogue ne contient pas de référentiel « { $id } » ; il contient : { $known }
 stop-benchmarks-none = aucun jeu de valeurs de référence pour { $framework } ; indiquez un fichier avec --benchmarks
-stop-benchmarks-unknown = { $name } n’est ni un fichier ni un jeu de valeurs de référence ; jeux connus : { $known }
-stop-recipe-unknown = { $name } n’est ni un fichier ni un schéma de calcul ; schémas connus : { $known }
+stop-benchmarks-not-known = { $name } n’est ni un fichier ni un jeu de valeurs de référence ; jeux connus : { $known }
+stop-recipe-not-known = { $name } n’est ni un fichier ni un schéma de calcul ; schémas connus : { $known }
 stop-recipe-of-dossiers = { $recipe } compare des dossiers ; pour un tableau, il faut un schéma de calcul qui désigne ses propres indicateurs
-stop-panel-unknown = { $name } n’est ni un fichier ni un panel ; panels connus : { $known }
-stop-unit-unknown = { $name } ne fait pas partie de la comparaison ; sont comparées : { $known }
-stop-language-unknown = aucun texte dans la langue { $language } ; --language admet : { $known }
-stop-period-unknown = aucun dossier de la ville ne porte sur la période { $period } ; il y a : { $known }
+stop-panel-not-known = { $name } n’est ni un fichier ni un panel ; panels connus : { $known }
+stop-unit-not-known = { $name } ne fait pas partie de la comparaison ; sont comparées : { $known }
+stop-language-not-known = aucun texte dans la langue { $language } ; --language admet : { $known }
+stop-period-not-known = aucun dossier de la ville ne porte sur la période { $period } ; il y a : { $known }
 stop-period-no-year = la période « { $period } » du dossier n’indique pas d’année ; écrivez period = "2024" dans city.toml
 stop-target-year = le dossier porte sur { $from } ; pour une cible, --year doit être postérieur et ne pas dépasser { $most }
 stop-no-share = --least-coverage { $share } : une part comprise entre 0 et 1 est attendue
@@ -2161,7 +2161,7 @@ stop-publisher-needed = un catalogue doit avoir un éditeur, et les dossiers son
 stop-export-none = aucun des dossiers n’a pu être compris ; `u4ssc check` indique pourquoi
 stop-export-mixed = les dossiers relèvent de référentiels différents ; exportez-les un par un
 stop-site-mixed = { $dir } relève du référentiel { $framework }, et le premier dossier du référentiel { $first } ; faites un site pour chacun
-stop-argument-unknown = argument inattendu : « { $argument } »
+stop-argument-not-known = argument inattendu : « { $argument } »
 stop-argument-twice = l’argument « { $argument } » ne peut être donné qu’une fois
 stop-arguments-together = l’argument « { $argument } » ne peut pas être utilisé avec « { $other } »
 stop-arguments-missing = arguments requis mais absents : { $arguments }
@@ -2171,7 +2171,7 @@ stop-value-number = valeur non admise pour « { $argument } » : « { $value
     [number] n’est pas un nombre
    *[other] n’est pas dans { $accepted }
 }
-stop-command-unknown = commande inconnue : « { $command } »
+stop-command-not-known = commande inconnue : « { $command } »
 stop-command-missing = « { $command } » demande une sous-commande, mais aucune n’a été donnée
 
 # The command line: what it says beside its data

@@ -2254,18 +2254,18 @@ stop-dossier-twice = { $first } и { $second } — досье одного го�
 stop-file-there = файл { $file } уже есть; ничего не изменено (--force перезаписывает его)
 stop-not-xlsx = имя { $file } не оканчивается на .xlsx, как ожидают электронные таблицы
 stop-folder-used = в папке { $dir } есть файлы, которые не созданы прежней сборкой сайта; укажите пустую папку с помощью --out
-stop-kpi-unknown = показателя { $code } в { $framework } нет; все коды показывает u4ssc catalogue list
-stop-kpi-unknown-near = показателя { $code } в { $framework } нет; возможно, имелся в виду { $near }?
+stop-kpi-not-known = показателя { $code } в { $framework } нет; все коды показывает u4ssc catalogue list
+stop-kpi-near = показателя { $code } в { $framework } нет; возможно, имелся в виду { $near }?
 stop-catalogue-lacks = в каталоге нет { $path }; скопируйте этот файл из собственного каталога программы
-stop-framework-unknown = системы показателей «{ $id }» в каталоге нет; в нем есть: { $known }
+stop-framework-not-known = системы показателей «{ $id }» в каталоге нет; в нем есть: { $known }
 stop-benchmarks-none = для { $framework } нет набора контрольных значений; укажите файл с помощью --benchmarks
-stop-benchmarks-unknown = { $name } — не файл и не набор контрольных значений; наборы: { $known }
-stop-recipe-unknown = { $name } — не файл и не схема расчета; схемы расчета: { $known }
+stop-benchmarks-not-known = { $name } — не файл и не набор контрольных значений; наборы: { $known }
+stop-recipe-not-known = { $name } — не файл и не схема расчета; схемы расчета: { $known }
 stop-recipe-of-dossiers = { $recipe } сравнивает досье; для таблицы нужна схема расчета, в которой названы ее собственные показатели
-stop-panel-unknown = { $name } — не файл и не панель; панели: { $known }
-stop-unit-unknown = { $name } не сравнивается; сравниваются: { $known }
-stop-language-unknown = слов на языке { $language } нет; --language принимает: { $known }
-stop-period-unknown = досье города за период { $period } нет; есть за: { $known }
+stop-panel-not-known = { $name } — не файл и не панель; панели: { $known }
+stop-unit-not-known = { $name } не сравнивается; сравниваются: { $known }
+stop-language-not-known = слов на языке { $language } нет; --language принимает: { $known }
+stop-period-not-known = досье города за период { $period } нет; есть за: { $known }
 stop-period-no-year = в периоде «{ $period }» этого досье не назван год; напишите period = "2024" в city.toml
 stop-target-year = это досье за { $from } год; для целевого значения нужен более поздний --year, но не позднее { $most }
 stop-no-share = --least-coverage { $share }: допустима доля от 0 до 1
@@ -2276,7 +2276,7 @@ stop-publisher-needed = каталогу нужен издатель, а дос�
 stop-export-none = ни одно из досье не удалось понять; почему — скажет `u4ssc check`
 stop-export-mixed = досье относятся к разным системам показателей; выгрузите их по отдельности
 stop-site-mixed = { $dir } относится к системе показателей { $framework }, а первое досье — к { $first }; создайте для каждой свой сайт
-stop-argument-unknown = неожиданный аргумент «{ $argument }»
+stop-argument-not-known = неожиданный аргумент «{ $argument }»
 stop-argument-twice = аргумент «{ $argument }» нельзя указать несколько раз
 stop-arguments-together = аргумент «{ $argument }» нельзя использовать вместе с «{ $other }»
 stop-arguments-missing = не указаны обязательные аргументы: { $arguments }
@@ -2286,7 +2286,7 @@ stop-value-number = недопустимое значение для «{ $argume
     [number] — не число
    *[other] не входит в { $accepted }
 }
-stop-command-unknown = неизвестная команда «{ $command }»
+stop-command-not-known = неизвестная команда «{ $command }»
 stop-command-missing = для «{ $command }» нужна подкоманда, но она не указана
 
 # The command line: what it says beside its data

@@ -2073,18 +2073,18 @@ stop-dossier-twice = { $first }和{ $second }都是{ $city }在{ $period }的数
 stop-file-there = { $file }已存在；未作任何改动（--force可覆盖）
 stop-not-xlsx = { $file }不以.xlsx结尾，电子表格软件需要这一后缀
 stop-folder-used = { $dir }中有并非由以前构建网站时生成的文件；请用--out指定一个空文件夹
-stop-kpi-unknown = { $framework }中没有指标{ $code }；u4ssc catalogue list可列出全部代码
-stop-kpi-unknown-near = { $framework }中没有指标{ $code }；是否指{ $near }？
+stop-kpi-not-known = { $framework }中没有指标{ $code }；u4ssc catalogue list可列出全部代码
+stop-kpi-near = { $framework }中没有指标{ $code }；是否指{ $near }？
 stop-catalogue-lacks = 目录中没有{ $path }；请从程序自带的目录中复制
-stop-framework-unknown = 目录中没有框架“{ $id }”；现有：{ $known }
+stop-framework-not-known = 目录中没有框架“{ $id }”；现有：{ $known }
 stop-benchmarks-none = { $framework }没有基准集；请用--benchmarks指定文件
-stop-benchmarks-unknown = { $name }既不是文件，也不是基准集；现有基准集：{ $known }
-stop-recipe-unknown = { $name }既不是文件，也不是计算方案；现有计算方案：{ $known }
+stop-benchmarks-not-known = { $name }既不是文件，也不是基准集；现有基准集：{ $known }
+stop-recipe-not-known = { $name }既不是文件，也不是计算方案；现有计算方案：{ $known }
 stop-recipe-of-dossiers = { $recipe }用于比较数据档案；对表格须使用列明自身指标的计算方案
-stop-panel-unknown = { $name }既不是文件，也不是面板；现有面板：{ $known }
-stop-unit-unknown = { $name }不在比较之列；参与比较的有：{ $known }
-stop-language-unknown = 没有语言{ $language }的文字；--language可用：{ $known }
-stop-period-unknown = 该城市没有报告期为{ $period }的数据档案；现有：{ $known }
+stop-panel-not-known = { $name }既不是文件，也不是面板；现有面板：{ $known }
+stop-unit-not-known = { $name }不在比较之列；参与比较的有：{ $known }
+stop-language-not-known = 没有语言{ $language }的文字；--language可用：{ $known }
+stop-period-not-known = 该城市没有报告期为{ $period }的数据档案；现有：{ $known }
 stop-period-no-year = 数据档案的报告期“{ $period }”没有指明年份；请在city.toml中写period = "2024"
 stop-target-year = 数据档案属于{ $from }年；目标值的--year须晚于该年，且不晚于{ $most }年
 stop-no-share = --least-coverage { $share }：可接受0至1之间的比例
@@ -2095,7 +2095,7 @@ stop-publisher-needed = DCAT目录需要发布者，而这些数据档案属于�
 stop-export-none = 没有一份数据档案能够读懂；`u4ssc check`会说明原因
 stop-export-mixed = 这些数据档案属于不同的框架；请逐份导出
 stop-site-mixed = { $dir }属于框架{ $framework }，第一份数据档案属于{ $first }；请分别建立网站
-stop-argument-unknown = 未知的参数“{ $argument }”
+stop-argument-not-known = 未知的参数“{ $argument }”
 stop-argument-twice = 参数“{ $argument }”不能多次使用
 stop-arguments-together = 参数“{ $argument }”不能与“{ $other }”同时使用
 stop-arguments-missing = 缺少必需的参数：{ $arguments }
@@ -2105,7 +2105,7 @@ stop-value-number = “{ $argument }”的值“{ $value }”无效：{ $accepte
     [number] 不是数字
    *[other] 不在{ $accepted }之内
 }
-stop-command-unknown = 未知的命令“{ $command }”
+stop-command-not-known = 未知的命令“{ $command }”
 stop-command-missing = “{ $command }”需要子命令，但没有给出
 
 # The command line: what it says beside its data

@@ -114,7 +114,7 @@ impl Catalogue {
     pub(crate) fn framework(&self, id: &str) -> Result<&Framework, Stop> {
         self.known.frameworks.get(id).ok_or_else(|| {
             let known: Vec<&str> = self.known.frameworks.keys().map(String::as_str).collect();
-            Stop::usage("stop-framework-unknown", &[("id", &id), ("known", &known.join(", "))])
+            Stop::usage("stop-framework-not-known", &[("id", &id), ("known", &known.join(", "))])
         })
     }
 
@@ -139,7 +139,7 @@ impl Catalogue {
         if !path.exists() {
             let known: Vec<&str> = sets.keys().map(String::as_str).collect();
             let facts: Facts = &[("name", &wanted), ("known", &known.join(", "))];
-            return Err(Stop::usage("stop-benchmarks-unknown", facts));
+            return Err(Stop::usage("stop-benchmarks-not-known", facts));
         }
         let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
         let file = TextFile { path: wanted, text: &text };
@@ -256,7 +256,7 @@ fn locale(texts: &Texts, language: &str) -> Result<Locale, Stop> {
         let known = texts.iter().filter_map(|(path, _)| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
         let known: Vec<&str> = known.collect();
         let facts: Facts = &[("language", &language), ("known", &known.join(", "))];
-        return Err(Stop::usage("stop-language-unknown", facts));
+        return Err(Stop::usage("stop-language-not-known", facts));
     };
     Locale::new(language, &[&english, &own]).map_err(|error| {
         let path = format!("locales/{language}.ftl");

@@ -66,7 +66,7 @@ pub(crate) fn gather<'a>(files: &'a Catalogue, asked: &Gather) -> Result<Gathere
         let Some(at) = years.iter().rposition(|one| one.dossier.city.period == *wanted) else {
             let known: Vec<&str> = years.iter().map(|one| one.dossier.city.period.as_str()).collect();
             let facts: Facts = &[("period", wanted), ("known", &known.join(", "))];
-            return Err(Stop::usage("stop-period-unknown", facts));
+            return Err(Stop::usage("stop-period-not-known", facts));
         };
         years.truncate(at + 1);
     }

@@ -14,8 +14,11 @@ use crate::Cli;
 use crate::files::{self, Catalogue};
 
 /// What clap says around the texts of the tree.
-const AROUND: [&str; 7] =
-    ["Usage:", "Commands:", "Arguments:", "Options:", "[default: ", "[possible values: ", "Possible values:"];
+const AROUND: [&str; 4] = ["Usage:", "Commands:", "Arguments:", "Options:"];
+/// Before the default of an option.
+const DEFAULT: &str = "[default: ";
+/// Before the values that can be chosen, in a line and in a list.
+const VALUES: [&str; 2] = ["[possible values: ", "Possible values:"];
 /// The language where the arguments name none.
 pub(crate) const LANGUAGE: &str = "U4SSC_LANGUAGE";
 
@@ -65,17 +68,15 @@ impl Reader {
     }
 }
 
-/// The value of an option that is given once.
+/// The value of an option; of several the last, as clap takes it.
 fn value_of(arguments: &[OsString], option: &str) -> Option<String> {
-    let texts = arguments.iter().map_while(|argument| argument.to_str()).take_while(|text| *text != "--");
-    let mut texts = texts.skip_while(|text| {
-        let is_with_value = text.strip_prefix(option).is_some_and(|value| value.starts_with('='));
-        *text != option && !is_with_value
-    });
-    match texts.next()?.split_once('=') {
-        Some((_, value)) => Some(value.to_owned()),
-        None => texts.next().map(str::to_owned),
-    }
+    let texts: Vec<&str> =
+        arguments.iter().map_while(|text| text.to_str()).take_while(|text| *text != "--").collect();
+    let behind = |at: usize| {
+        let rest = texts[at].strip_prefix(option)?;
+        if rest.is_empty() { texts.get(at + 1).copied() } else { rest.strip_prefix('=') }
+    };
+    (0..texts.len()).rev().find_map(behind).map(str::to_owned)
 }
 
 /// The texts of a language: of a folder's file, or of that inside the program; none where there is no file that can be read.
@@ -117,7 +118,8 @@ pub(crate) fn lacking(files: &Catalogue, language: &str) -> Vec<String> {
 fn needed() -> BTreeSet<String> {
     let mut tree = Cli::command();
     tree.build();
-    let mut lines = AROUND.map(str::to_owned).into();
+    let mut lines: BTreeSet<String> =
+        AROUND.into_iter().chain(VALUES).chain([DEFAULT]).map(str::to_owned).collect();
     collect(&tree, &mut lines);
     lines
 }
@@ -179,17 +181,46 @@ fn translated_argument(argument: Arg, texts: &Texts) -> Arg {
         Some(heading) => argument.help_heading(heading),
         None => argument,
     };
-    let values = argument.get_possible_values();
-    if values.iter().all(|value| value.get_help().is_none()) {
+    let (Some(help), true) = (&help, argument.get_action().takes_values()) else {
         return argument.help(Resettable::from(help)).long_help(Resettable::from(long));
+    };
+    // What clap says of defaults and of values can't be translated, so it is written into the help instead.
+    let (short, listed) = values(&argument, texts);
+    let default = default(&argument, texts);
+    let long = long.as_ref().unwrap_or(help).to_string() + &listed + &paragraph(default.as_deref());
+    let short = [Some(help.to_string()), short, default].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    argument.hide_possible_values(true).hide_default_value(true).help(short).long_help(long)
+}
+
+/// A paragraph behind others; nothing where there is none.
+fn paragraph(text: Option<&str>) -> String {
+    text.map_or_else(String::new, |text| format!("\n\n{text}"))
+}
+
+/// The default of an option.
+fn default(argument: &Arg, texts: &Texts) -> Option<String> {
+    let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
+    let values: Vec<_> = values.filter(|value| !value.is_empty()).collect();
+    (!values.is_empty()).then(|| format!("{}{}]", told(texts, DEFAULT), values.join(", ")))
+}
+
+/// The values that can be chosen: in a line, and with what each means.
+fn values(argument: &Arg, texts: &Texts) -> (Option<String>, String) {
+    let values = argument.get_possible_values();
+    if values.is_empty() {
+        return (None, String::new());
     }
-    // What is said of values belongs to the type that is read from them; so it is written into the help instead.
     let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
-    let short = format!("{} [possible values: {}]", help.clone().unwrap_or_default(), names.join(", "));
-    let mut long = long.or(help).unwrap_or_default().to_string() + "\n\nPossible values:";
+    let [inline, heading] = VALUES.map(|text| told(texts, text));
+    let short = format!("{inline}{}]", names.join(", "));
+    if values.iter().all(|value| value.get_help().is_none()) {
+        let listed = paragraph(Some(&short));
+        return (Some(short), listed);
+    }
+    let mut listed = paragraph(Some(&heading));
     for value in &values {
         let says = value.get_help().map_or_else(String::new, |says| told(texts, &says.to_string()));
-        long += &format!("\n- {}: {says}", value.get_name());
+        listed += &format!("\n- {}: {says}", value.get_name());
     }
-    argument.hide_possible_values(true).help(short).long_help(long)
+    (Some(short), listed)
 }

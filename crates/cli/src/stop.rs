@@ -72,11 +72,10 @@ impl Stop {
     /// A code that no KPI has, and the nearest that one has.
     pub(crate) fn no_kpi(code: &str, framework: &str, near: Option<&str>) -> Self {
         match near {
-            Some(near) => Self::usage(
-                "stop-kpi-unknown-near",
-                &[("code", &code), ("framework", &framework), ("near", &near)],
-            ),
-            None => Self::usage("stop-kpi-unknown", &[("code", &code), ("framework", &framework)]),
+            Some(near) => {
+                Self::usage("stop-kpi-near", &[("code", &code), ("framework", &framework), ("near", &near)])
+            }
+            None => Self::usage("stop-kpi-not-known", &[("code", &code), ("framework", &framework)]),
         }
     }
 

@@ -72,7 +72,7 @@ fn sentence(error: &clap::Error, words: &Locale) -> Option<String> {
     let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
     let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
     let sentence = match error.kind() {
-        ErrorKind::UnknownArgument => told(words, "stop-argument-unknown", &[("argument", &argument)]),
+        ErrorKind::UnknownArgument => told(words, "stop-argument-not-known", &[("argument", &argument)]),
         ErrorKind::MissingRequiredArgument => {
             told(words, "stop-arguments-missing", &[("arguments", &argument)])
         }
@@ -96,7 +96,7 @@ fn sentence(error: &clap::Error, words: &Locale) -> Option<String> {
         },
         ErrorKind::InvalidSubcommand => {
             let command = text(error, ContextKind::InvalidSubcommand)?;
-            told(words, "stop-command-unknown", &[("command", &command)])
+            told(words, "stop-command-not-known", &[("command", &command)])
         }
         ErrorKind::MissingSubcommand => {
             let command = text(error, ContextKind::InvalidSubcommand)?;

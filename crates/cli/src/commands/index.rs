@@ -152,7 +152,7 @@ fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
         let known: Vec<&str> =
             files.folder("recipes/").filter_map(|file| file.path.strip_prefix("recipes/")).collect();
         let known = known.join(", ").replace(".toml", "");
-        return Err(Stop::usage("stop-recipe-unknown", &[("name", &wanted), ("known", &known)]));
+        return Err(Stop::usage("stop-recipe-not-known", &[("name", &wanted), ("known", &known)]));
     }
     let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
     files.right(recipe::read(&TextFile { path: wanted, text: &text }))
@@ -295,7 +295,7 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
         let folded = kpi::catalogue::fold(wanted);
         known().position(|unit| kpi::catalogue::fold(unit) == folded).ok_or_else(|| {
             let all: Vec<&str> = known().collect();
-            Stop::usage("stop-unit-unknown", &[("name", &wanted), ("known", &all.join(", "))])
+            Stop::usage("stop-unit-not-known", &[("name", &wanted), ("known", &all.join(", "))])
         })
     };
     let explained = args.of.as_deref().map(row).transpose()?;

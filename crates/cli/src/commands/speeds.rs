@@ -187,7 +187,7 @@ fn panel_file(wanted: &str, files: &Catalogue) -> Result<PanelFile, Stop> {
         let known: Vec<&str> =
             files.folder("panels/").filter_map(|file| file.path.strip_prefix("panels/")).collect();
         let known = known.join(", ").replace(".toml", "");
-        return Err(Stop::usage("stop-panel-unknown", &[("name", &wanted), ("known", &known)]));
+        return Err(Stop::usage("stop-panel-not-known", &[("name", &wanted), ("known", &known)]));
     }
     let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
     files.right(source::read(&TextFile { path: wanted, text: &text }, framework))

@@ -23,7 +23,7 @@ fn commands_speak_the_language_that_was_asked_for() {
         (&["--language", "zh", "score", CITY, "--benchmarks", "none"], 2, "错误：none既不是文件"),
         (&["--language", "fr", "--catalogue", "/no/catalogue", "man"], 3, "lecture du catalogue impossible"),
         (&["--language", "fr", "score", CITY], 0, "Ensemble"),
-        (&["--language", "es", "explain", CITY, "EN:EN:AQ:1C"], 0, "Concentración de PM2,5"),
+        (&["--language", "es", "explain", CITY, "EN:EN:AQ:1C"], 0, "Informado, Medición exacta"),
         (&["--language", "zh", "compute", CITY], 0, "已报告"),
         (&["--language", "ru", "targets", CITY], 0, "реалистичное"),
         (&["--language", "ar", "catalogue", "show", "EC: ICT: ICT: 2C"], 0, "المدخلات"),
@@ -46,7 +46,8 @@ fn wrong_arguments_are_told_in_the_language_with_usage_and_where_help_is() {
         (&["--language", "zh", "index", CITY, "--top", "0"], "不在1..=4294967295之内"),
         (&["--language", "zh", "index", CITY, "--top", "many"], "“many”无效：不是数字"),
         (&["--language", "fr", "compute", "--csv", "--json", CITY], "ne peut pas être utilisé avec"),
-        (&["--language", "fr", "check", CITY, "--language", "es"], "ne peut être donné qu’une fois"),
+        (&["check", CITY, "--benchmarks", "a", "--benchmarks", "b", "--language", "fr"], "qu’une fois"),
+        (&["--language", "fr", "check", "--language", "es", "--quite"], "argumento inesperado"),
         (&["--language", "es", "report", CITY, "-o"], "necesita un valor"),
         (&["--language", "fr", "check", "--quite", "x"], "Utilisation\u{a0}: u4ssc check"),
         (&["--language", "fr", "check"], "Pour en savoir plus, essayez «\u{a0}--help\u{a0}»."),
@@ -62,14 +63,14 @@ fn wrong_arguments_are_told_in_the_language_with_usage_and_where_help_is() {
 fn help_of_every_command_is_in_the_language() {
     let (_, english, _) = run(&["--help"]);
     let commands = english.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let commands =
-        commands.take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
+    let commands = commands.take_while(|line| !line.is_empty()).filter(|line| !line.starts_with("   "));
+    let commands = commands.filter_map(|line| line.split_whitespace().next());
     let commands: Vec<&str> = commands.collect();
     assert!(commands.len() > 20, "{commands:?}");
     for language in LANGUAGES {
-        for asked in [&["--help"][..], &["-h"], &["help"]].into_iter().chain([&[][..]]) {
-            let (code, text) = all(&[&["--language", language], asked].concat());
-            assert_eq!(code == 0, !asked.is_empty(), "{language} {asked:?}");
+        for asked in ["--help", "-h", "help"] {
+            let (code, text) = all(&["--language", language, asked]);
+            assert_eq!(code, 0, "{language} {asked}");
             assert!(!text.contains("Usage:") && text.contains("u4ssc [OPTIONS] <COMMAND>"), "{text}");
         }
         for command in &commands {
@@ -92,9 +93,8 @@ fn help_of_every_command_is_in_the_language() {
 
 #[test]
 fn values_that_can_be_chosen_are_told_in_the_language_and_can_be_chosen() {
-    let (_, text, _) = run(&["help", "export", "--language", "zh"]);
     let (_, long, _) = run(&["export", "--help", "--language", "zh"]);
-    assert!(!text.is_empty() && long.contains("- json: 每份数据档案一个JSON文件"), "{long}");
+    assert!(long.contains("- json: 每份数据档案一个JSON文件"), "{long}");
     let (_, short, _) = run(&["export", "-h", "--language", "fr"]);
     assert!(short.contains("[valeurs possibles\u{a0}: package, ngsi-ld"), "{short}");
     let folder = tempfile::tempdir().unwrap();
