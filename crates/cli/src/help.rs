@@ -35,6 +35,7 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Looks for the language in the arguments, then in the environment.
+    #[expect(clippy::disallowed_methods, reason = "this is where settings come in")]
     pub(crate) fn of(arguments: &[OsString]) -> Self {
         let named = value_of(arguments, "--language").or_else(|| std::env::var(LANGUAGE).ok());
         let language = named.unwrap_or_else(|| files::ENGLISH.to_owned());

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};
+use std::ops::RangeInclusive;
 
 use kpi::finding::Severity;
 use publish::locale::Locale;
@@ -67,17 +68,16 @@ pub(crate) fn heading(city: &CityPart) -> String {
 /// A table with aligned columns: the first `left` columns to the left, the others to the right.
 pub(crate) fn table(rows: &[Vec<String>], left: usize) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width =
-        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
-    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+    let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or(0)).collect();
     let mut text = String::new();
     for row in rows {
         let cells: Vec<String> = row
             .iter()
             .zip(&widths)
             .enumerate()
-            .map(|(column, (cell, width))| {
-                let pad = " ".repeat(width.saturating_sub(cell.chars().count()));
+            .map(|(column, (cell, wide))| {
+                let pad = " ".repeat(wide.saturating_sub(width(cell)));
                 if column < left { format!("{cell}{pad}") } else { format!("{pad}{cell}") }
             })
             .collect();
@@ -85,4 +85,21 @@ pub(crate) fn table(rows: &[Vec<String>], left: usize) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Signs that take two places at a terminal: Chinese ones, and the punctuation of their width.
+const WIDE: [RangeInclusive<char>; 7] = [
+    '\u{1100}'..='\u{115f}',
+    '\u{2e80}'..='\u{a4cf}',
+    '\u{ac00}'..='\u{d7a3}',
+    '\u{f900}'..='\u{faff}',
+    '\u{fe30}'..='\u{fe4f}',
+    '\u{ff00}'..='\u{ff60}',
+    '\u{ffe0}'..='\u{ffe6}',
+];
+
+/// Places that a text takes at a terminal.
+fn width(text: &str) -> usize {
+    let is_wide = |sign: char| WIDE.iter().any(|range| range.contains(&sign));
+    text.chars().map(|sign| if is_wide(sign) { 2 } else { 1 }).sum()
 }

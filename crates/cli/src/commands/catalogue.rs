@@ -97,8 +97,11 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
         let without = set.as_ref().and_then(|set| set.without.get(&(index, number)));
         match (benchmark, without) {
             (Some(benchmark), _) => {
-                let facts: Facts =
-                    &[("target", &benchmark.value), ("source", &benchmark.source), ("year", &benchmark.year)];
+                let facts: Facts = &[
+                    ("target", &benchmark.value),
+                    ("source", &locale.cited(&benchmark.source)),
+                    ("year", &benchmark.year),
+                ];
                 text += &format!("    {}\n", files.told("cli-target-from", facts));
             }
             (None, Some(reason)) => {

@@ -173,7 +173,7 @@ impl Tree<'_> {
                 let facts: Facts = &[
                     ("share", &self.files.locale.percent(share)),
                     ("target", &benchmark.text),
-                    ("source", &benchmark.source),
+                    ("source", &self.files.locale.cited(&benchmark.source)),
                     ("year", &benchmark.year),
                     ("band", &word(&self.files.locale, "band", band.as_str())),
                     ("points", &band.points()),
@@ -181,8 +181,11 @@ impl Tree<'_> {
                 self.files.told("cli-share-of-target", facts)
             }
             (Some(benchmark), ..) => {
-                let facts: Facts =
-                    &[("target", &benchmark.text), ("source", &benchmark.source), ("year", &benchmark.year)];
+                let facts: Facts = &[
+                    ("target", &benchmark.text),
+                    ("source", &self.files.locale.cited(&benchmark.source)),
+                    ("year", &benchmark.year),
+                ];
                 self.files.told("cli-not-scored", facts)
             }
             (None, _, _, Some(reason)) => self.files.told("cli-no-benchmark-why", &[("reason", reason)]),
