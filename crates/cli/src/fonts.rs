@@ -62,7 +62,7 @@ impl FontFolder {
         let mut found = BTreeMap::new();
         match own {
             Some(folder) => {
-                list(folder, &mut found).map_err(|error| Stop::path("stop-read-fonts", folder, &error))?
+                list(folder, &mut found).map_err(|error| Stop::path("stop-read-fonts", folder, &error))?;
             }
             None => {
                 for folder in SYSTEM {
