@@ -2542,6 +2542,7 @@ cli-target = المستهدف
 cli-chance = الاحتمال
 cli-distance = المسافة
 cli-years = السنوات
+cli-point-count = عدد القيم
 cli-cases = الحالات
 cli-places = الأماكن
 cli-reached = بلغت { $percent }

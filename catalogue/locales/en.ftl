@@ -2143,6 +2143,7 @@ cli-target = target
 cli-chance = chance
 cli-distance = distance
 cli-years = years
+cli-point-count = points
 cli-cases = cases
 cli-places = places
 cli-reached = reached { $percent }

@@ -2304,6 +2304,7 @@ cli-target = meta
 cli-chance = probabilidad
 cli-distance = distancia
 cli-years = años
+cli-point-count = puntos
 cli-cases = casos
 cli-places = lugares
 cli-reached = alcanzada { $percent }

@@ -2271,6 +2271,7 @@ cli-target = cible
 cli-chance = probabilité
 cli-distance = distance
 cli-years = années
+cli-point-count = points
 cli-cases = cas
 cli-places = territoires
 cli-reached = atteinte { $percent }

@@ -2386,6 +2386,7 @@ cli-target = целевое значение
 cli-chance = вероятность
 cli-distance = расстояние
 cli-years = годы
+cli-point-count = точек
 cli-cases = случаи
 cli-places = территории
 cli-reached = достигли { $percent }

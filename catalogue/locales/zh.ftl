@@ -2205,6 +2205,7 @@ cli-target = 目标值
 cli-chance = 概率
 cli-distance = 距离
 cli-years = 年份
+cli-point-count = 点数
 cli-cases = 案例
 cli-places = 地区
 cli-reached = 达到{ $percent }

@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     } else if args.json {
         print(&json::text(&profile)?)?;
     } else {
-        print(&text(&profile))?;
+        print(&text(&profile, files))?;
     }
     Ok(code)
 }
@@ -232,15 +232,15 @@ fn stand(
     Ok(Some(standing))
 }
 
-fn text(profile: &CityProfile) -> String {
+fn text(profile: &CityProfile, files: &Catalogue) -> String {
     let mut text = format!("{} {}\n", profile.city, profile.period);
     for section in &profile.sections {
-        text += &section_text(section);
+        text += &section_text(section, files);
     }
     text
 }
 
-fn section_text(section: &Section) -> String {
+fn section_text(section: &Section, files: &Catalogue) -> String {
     let mut text = format!("\n{}\n", section.title);
     for sentence in &section.says {
         text += &format!("{}\n", sentence.text);
@@ -252,7 +252,7 @@ fn section_text(section: &Section) -> String {
     }
     for item in &section.items {
         let said: Vec<&str> = item.says.iter().map(|sentence| sentence.text.as_str()).collect();
-        text += &format!("- {}: {}\n", item.about, said.join(" "));
+        text += &format!("- {}{} {}\n", item.about, files.locale.text("colon"), said.join(" "));
     }
     text
 }

@@ -23,7 +23,7 @@ const HEADS: [&str; 10] = [
     "cli-code",
     "cli-kpi",
     "cli-years",
-    "cli-points",
+    "cli-point-count",
     "cli-a-year",
     "cli-interval",
     "cli-in",
@@ -262,5 +262,5 @@ fn note(files: &Catalogue, trend: &Trend) -> String {
         let years = sentence::glitch_years(&files.locale, trend);
         notes.push(locale.text_with("trend-note-glitch", &[("years", &years)]));
     }
-    notes.join("; ")
+    locale.long_list(&notes)
 }
