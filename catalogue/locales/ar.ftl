@@ -1170,7 +1170,7 @@ finding-speed-shape = قوائم سرعة التغيّر لا يتوافق بع�
 }.
     .remedy = أعد استخلاص الملف بالأمر u4ssc speeds learn{ "\u200E" }.
 
-speed-held-out-places = { $whose }: استُبعدت أماكن كاملة من الاستخلاص، خُمسها في كل مرة. والمعايَر 50 و20 و5% (العمود off: أكبر فرق بالنقاط المئوية؛ والعلامة ! لما زاد على 10 مع 300 حالة على الأقل).
+speed-held-out-places = { $whose }: استُبعدت أماكن كاملة من الاستخلاص، خُمسها في كل مرة. والمعايَر 50 و20 و5% (العمود «الفرق»: أكبر فرق بالنقاط المئوية؛ والعلامة ! لما زاد على 10 مع 300 حالة على الأقل).
 speed-held-out-years = { $whose }: استُبعدت ثلاث سنوات في كل مرة، وكان الاستخلاص من تغيّرات انتهت قبلها.
 speed-way-speeds = سرعات التغيّر بحسب مستوى البداية
 speed-way-no-change = لا تغيّر
@@ -2390,3 +2390,182 @@ site-published-by = ينشره { $publisher }.
 site-licence = رخصة البيانات:
 site-kpi-peers = أقرب المدن النظيرة التي لها قيمة
 site-kpi-peers-intro = المدن النظيرة لمدينة ما هي مدن هذا الموقع التي تشبهها من حيث السكان والكثافة والدخل والمناخ والبلد.
+
+# The command line: why a command stopped
+
+stop-error = خطأ: { $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] لا يوجد ملف أو مجلد بهذا الاسم
+    [denied] لا يُسمح بالوصول
+    [is-folder] هذا مجلد
+    [not-folder] هذا ليس مجلداً
+    [disk-full] لم تبق مساحة خالية
+    [read-only] نظام الملفات للقراءة فقط
+    [not-text] الملف ليس نصاً بترميز UTF-8
+   *[other] { $reason }
+}
+stop-read = تعذرت قراءة { $path }: { stop-reason }
+stop-read-catalogue = تعذرت قراءة الفهرس { $path }: { stop-reason }
+stop-read-fonts = تعذرت قراءة مجلد الخطوط { $path }: { stop-reason }
+stop-make-folder = تعذر إنشاء المجلد { $path }: { stop-reason }
+stop-write = تعذرت كتابة { $path }: { stop-reason }
+stop-remove = تعذر حذف { $path }: { stop-reason }
+stop-print = تعذر عرض النتيجة: { stop-reason }
+stop-write-manifest = تعذرت كتابة قائمة الملفات: { stop-reason }
+stop-write-speeds = تعذرت كتابة سرعات التغيّر: { stop-reason }
+stop-workbook = تعذر إعداد المصنف: { stop-reason }
+stop-schema = تعذر إعداد مخطط JSON: { stop-reason }
+stop-man = تعذر إعداد صفحة الدليل: { stop-reason }
+stop-thread = تعذر بدء مسار تنفيذ: { stop-reason }
+stop-dossier-none = تعذرت قراءة الإضبارة { $path }: لا يوجد مجلد بهذا الاسم
+stop-dossier-is-file = تعذرت قراءة الإضبارة { $path }: هذا ملف؛ فاذكر المجلد الذي يحويه
+stop-dossier-no-city = تعذرت قراءة الإضبارة { $path }: ليس فيها ملف city.toml؛ ويُنشأ بالأمر `u4ssc new DIR`
+stop-dossier-needed = اذكر مجلد إضبارة
+stop-dossier-there = المجلد { $dir } فيه إضبارة من قبل؛ فاذكر مجلداً جديداً، ولم يُغيَّر شيء
+stop-dossiers-there = المجلد { $dir } فيه إضبارة من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقها)
+stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضبارتان للمدينة نفسها ({ $city }) والفترة نفسها ({ $period })؛ فاذكر أحدهما
+stop-file-there = الملف { $file } موجود من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقه)
+stop-not-xlsx = اسم الملف { $file } لا ينتهي باللاحقة { "\u200E" }.xlsx التي تتوقعها برامج الجداول
+stop-folder-used = في المجلد { $dir } ملفات لم ينشئها بناء سابق للموقع؛ فاذكر مجلداً فارغاً بالخيار { "\u200E" }--out
+stop-kpi-not-known = لا يوجد مؤشر { $code } في { $framework }؛ والأمر u4ssc catalogue list يعرض جميع الرموز
+stop-kpi-near = لا يوجد مؤشر { $code } في { $framework }؛ فهل المقصود { $near }؟
+stop-catalogue-lacks = ليس في الفهرس { $path }؛ فانسخه من فهرس البرنامج نفسه
+stop-framework-not-known = لا يوجد إطار «{ $id }» في الفهرس؛ والموجود فيه: { $known }
+stop-benchmarks-none = لا توجد مجموعة قيم مرجعية للإطار { $framework }؛ فاذكر ملفاً بالخيار { "\u200E" }--benchmarks
+stop-benchmarks-not-known = { $name } ليس ملفاً ولا مجموعة قيم مرجعية؛ والمجموعات: { $known }
+stop-recipe-not-known = { $name } ليس ملفاً ولا وصفة؛ والوصفات: { $known }
+stop-recipe-of-dossiers = الوصفة { $recipe } تقارن إضبارات؛ أما الجدول فيحتاج إلى وصفة تسمي مؤشراتها
+stop-panel-not-known = { $name } ليس ملفاً ولا سلسلة أماكن؛ وسلاسل الأماكن: { $known }
+stop-unit-not-known = { $name } ليس مما يُقارَن؛ وما يُقارَن: { $known }
+stop-language-not-known = لا توجد نصوص باللغة { $language }؛ والمقبول بعد { "\u200E" }--language: { $known }
+stop-period-not-known = لا توجد للمدينة إضبارة للفترة { $period }؛ والموجود: { $known }
+stop-period-no-year = الفترة «{ $period }» في الإضبارة لا تذكر سنة؛ فاكتب period = "2024" في city.toml
+stop-target-year = الإضبارة لسنة { $from }؛ ويحتاج المستهدف إلى سنة بعدها بالخيار { "\u200E" }--year، على ألا تتجاوز { $most }
+stop-no-share = قيمة الخيار { "\u200E" }--least-coverage هي { $share }، والمقبول نسبة من 0 إلى 1
+stop-no-day = قيمة الخيار { "\u200E" }--issued وهي { $day } ليست تاريخاً؛ فاكتبه على صورة { "\u200E" }2024-12-31
+stop-no-address = { $address } ليس عنوان ويب؛ فاكتب عنواناً مثل https://data.example.org
+stop-no-address-of = قيمة الخيار { "\u200E" }{ $option } وهي { $address } ليست عنوان ويب؛ وهو يبدأ بـ https://
+stop-publisher-needed = يحتاج الفهرس إلى ناشر، والإضبارات لعدة مدن؛ فاذكره بالخيار { "\u200E" }--publisher
+stop-export-none = لم يمكن فهم أي من الإضبارات؛ ويبين السبب الأمر `u4ssc check`
+stop-export-mixed = الإضبارات من أطر مختلفة؛ فصدِّرها واحدة واحدة
+stop-site-mixed = المجلد { $dir } من الإطار { $framework }، والإضبارة الأولى من الإطار { $first }؛ فأعد موقعاً لكل منهما
+stop-argument-not-known = وسيط غير متوقع: «{ $argument }»
+stop-argument-twice = لا يُستخدم الوسيط «{ $argument }» أكثر من مرة
+stop-arguments-together = لا يُستخدم الوسيط «{ $argument }» مع «{ $other }»
+stop-arguments-missing = لم تُذكر وسائط مطلوبة: { $arguments }
+stop-value-missing = يحتاج «{ $argument }» إلى قيمة، ولم تُذكر
+stop-value-wrong = قيمة غير مقبولة بعد «{ $argument }»: «{ $value }»
+stop-value-number = قيمة غير مقبولة بعد «{ $argument }»: «{ $value }» { $accepted ->
+    [number] ليس عدداً
+   *[other] خارج النطاق { $accepted }
+}
+stop-command-not-known = أمر غير معروف: «{ $command }»
+stop-command-missing = يحتاج «{ $command }» إلى أمر فرعي، ولم يُذكر
+
+# The command line: what it says beside its data
+
+cli-near = هل المقصود { $near }؟
+cli-accepted = المقبول: { $known }.
+cli-more-help = لمزيد من المعلومات استخدم الخيار «{ "\u200E" }--help».
+cli-made = أُنشئ المجلد { $dir }؛ فاملأ city.toml و{ $file }، ثم: u4ssc check { $dir }
+cli-wrote = كُتب الملف { $file }
+cli-lost = الإجابات التي فيها أخطاء ليست في المصنف، أو فيه واحدة فقط من إجابتين؛ عدد الأخطاء: { $errors }؛ انظر: u4ssc check { $dir }
+cli-nothing-written = لم يُكتب شيء؛ والخيار { "\u200E" }--out DIR ينشئ الإضبارات
+cli-proposed = السطور الجاهزة: { $ready }، والسطور التي تنتظر قرارك كتعليقات: { $open }؛ احفظ هذا باسم mapping.toml، ثم: u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = الصفوف: { $rows }، الإجابات: { $answers }، الإضبارات: { $dossiers }، المتروك عمداً: { $ignored }، الملاحظات: { $findings }
+cli-richer = عدد القيم في إضبارة { $now }: { $few }، وفي إضبارة { $then }: { $many }؛ والخيار { "\u200E" }--period { $then } ينظر في الأخيرة
+cli-errors-of = الإضبارة { $dir }: { $counted }؛ ويسردها الأمر u4ssc check { $dir }
+cli-errors-dossiers = عدد الإضبارات التي فيها أخطاء: { $count }؛ ويسردها الأمر `u4ssc check`
+cli-errors-pages = عدد الأخطاء: { $count }؛ وهي واردة في الصفحات، ويسردها الأمر `u4ssc check`
+cli-no-licence-files = لم يُذكر ترخيص بالخيار { "\u200E" }--licence، ولذلك لا تذكره الملفات: فلا يعرف أحد أن استخدام البيانات مسموح
+cli-no-licence-pages = لا تذكر الصفحات ترخيصاً، فلا يعرف أحد أن استخدام البيانات مسموح؛ فاذكره بالخيار { "\u200E" }--licence https://...
+cli-no-sitemap = لا يوجد sitemap.xml: فهو يحتاج إلى عناوين كاملة؛ فاذكر عنوان الموقع بالخيار { "\u200E" }--address https://...
+cli-files-written = الملفات: { $count }، المكتوب منها: { $written }
+cli-bar-dossiers = الإضبارات
+cli-bar-folders = المجلدات
+cli-bar-cities = المدن
+cli-bar-pages = الصفحات
+cli-bar-documents = الوثائق
+cli-bar-points = نقاط البيانات
+cli-bar-replications = تكرارات المحاكاة
+
+cli-no-value = لا قيمة لنقاط البيانات كلها أو بعضها: { $codes }
+cli-checked = الأخطاء: { $errors }، التحذيرات: { $warnings }، المعلومات: { $notes }؛ نقاط البيانات التي لها قيمة: { $with } من أصل { $all }
+cli-scored-with = { $city }، القيم المرجعية: { $set } { $version }
+cli-all = المجموع
+cli-targets = { $city } { $period }، المستهدفات لسنة { $year }
+cli-trends = { $city }، سنة المستهدف { $year }
+cli-of = { $part } من أصل { $all }
+
+cli-final-value = القيمة النهائية { $given }
+cli-at = { $written } الموضع { $place }
+cli-times = مضروبة في { $factor }
+cli-missing = ناقص
+cli-from-profile = من نبذة المدينة، { $given }
+cli-not-computed = لا يمكن حسابه: { $part } صفر أو كبير جداً
+cli-no-source = بلا مصدر
+cli-share-of-target = { $share } من المستهدف { $target } ({ $source }، { $year }): الشريحة «{ $band }»، النقاط { $points } من أصل 4
+cli-not-scored = بلا درجة؛ المستهدف { $target } ({ $source }، { $year })
+cli-no-benchmark = بلا قيمة مرجعية
+cli-no-benchmark-why = بلا قيمة مرجعية: { $reason }
+
+cli-result = النتيجة
+cli-target-from = المستهدف { $target } ({ $source }، { $year })
+cli-inputs = المدخلات
+cli-from-fact = من نبذة المدينة: { $fact }
+cli-reporting = الإبلاغ
+cli-verifier = التحقق
+cli-data-sources = مصادر البيانات
+cli-sources = المصادر
+cli-framework = { $framework } { $version }: المؤشرات { $kpis }، نقاط البيانات { $points }، القواعد بين المؤشرات { $rules }
+cli-benchmarks = { $set }: القيم المرجعية { $with }، نقاط البيانات التي بلا قيمة مرجعية مع السبب { $without }
+cli-unconfirmed = عدد الحقائق التي لا تؤكدها صفحة منشورة: { $count }
+cli-unconfirmed-hint = عدد الحقائق التي لا تؤكدها صفحة منشورة: { $count } (الخيار { "\u200E" }--unverified يسردها)
+cli-open-rule = القاعدة { $id }: { $source }
+cli-open-place = المكان { $place }: { $fact }
+cli-not-translated = { $language }: غير المترجَم { $count }
+cli-lacking = ناقص: { $what }
+cli-left-over = زائد: { $what }
+cli-country = البلد «{ $name }»
+
+# Heads and words of tables at the terminal
+
+cli-code = الرمز
+cli-kpi = المؤشر
+cli-unit = الوحدة
+cli-note = ملاحظة
+cli-score = الدرجة
+cli-points = النقاط
+cli-could-be = الدرجة الممكنة
+cli-scored = المحتسب
+cli-coverage = التغطية
+cli-index = المؤشر المركّب
+cli-rank = المرتبة
+cli-between = باحتمال 90%
+cli-among-best = ضمن أفضل { $top }
+cli-missing-could-make = الممكن مع البيانات الناقصة
+cli-weight = الوزن
+cli-value = القيمة
+cli-treated = بعد التعديل
+cli-on-scale = على المقياس
+cli-own = قيمة المدينة
+cli-realistic = واقعي
+cli-ambitious = طموح
+cli-ceiling = السقف
+cli-benchmark = القيمة المرجعية
+cli-peers = المدن النظيرة
+cli-peer = نظيرة
+cli-target = المستهدف
+cli-chance = الاحتمال
+cli-distance = المسافة
+cli-years = السنوات
+cli-point-count = عدد القيم
+cli-cases = الحالات
+cli-places = الأماكن
+cli-reached = بلغت { $percent }
+cli-off = الفرق
+cli-a-year = في السنة
+cli-interval = النطاق
+cli-in = بوحدة
+cli-class = الفئة

@@ -1987,3 +1987,182 @@ site-published-by = Published by { $publisher }.
 site-licence = Licence of the data:
 site-kpi-peers = Nearest peers with a value
 site-kpi-peers-intro = Peers of a city are those of this site that are like it by population, density, income, climate and country.
+
+# The command line: why a command stopped
+
+stop-error = error: { $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] No such file or directory
+    [denied] Permission denied
+    [is-folder] Is a directory
+    [not-folder] Not a directory
+    [disk-full] No space left on device
+    [read-only] Read-only file system
+    [not-text] The file is no text in UTF-8
+   *[other] { $reason }
+}
+stop-read = could not read { $path }: { stop-reason }
+stop-read-catalogue = could not read the catalogue { $path }: { stop-reason }
+stop-read-fonts = could not read the folder of fonts { $path }: { stop-reason }
+stop-make-folder = could not make the folder { $path }: { stop-reason }
+stop-write = could not write { $path }: { stop-reason }
+stop-remove = could not remove { $path }: { stop-reason }
+stop-print = could not print: { stop-reason }
+stop-write-manifest = could not write the manifest: { stop-reason }
+stop-write-speeds = could not write the speeds: { stop-reason }
+stop-workbook = could not make the workbook: { stop-reason }
+stop-schema = could not make the schema: { stop-reason }
+stop-man = could not make the manual page: { stop-reason }
+stop-thread = could not start a thread: { stop-reason }
+stop-dossier-none = could not read the dossier { $path }: there is no such folder
+stop-dossier-is-file = could not read the dossier { $path }: it is a file; name the folder that it is in
+stop-dossier-no-city = could not read the dossier { $path }: it has no city.toml; `u4ssc new DIR` makes one
+stop-dossier-needed = name the folder of a dossier
+stop-dossier-there = { $dir } already holds a dossier; name a new folder, nothing was changed
+stop-dossiers-there = { $dir } holds a dossier already; nothing was changed (--force writes over it)
+stop-dossier-twice = { $first } and { $second } are both dossiers of { $city } in { $period }; name one of them
+stop-file-there = { $file } is there already; nothing was changed (--force writes over it)
+stop-not-xlsx = { $file } does not end in .xlsx, which spreadsheets expect
+stop-folder-used = { $dir } has files that no earlier build of a site made; name an empty folder with --out
+stop-kpi-not-known = there is no KPI { $code } in { $framework }; u4ssc catalogue list shows all codes
+stop-kpi-near = there is no KPI { $code } in { $framework }; did you mean { $near }?
+stop-catalogue-lacks = the catalogue has no { $path }; copy that of the program's own catalogue
+stop-framework-not-known = there is no framework "{ $id }" in the catalogue; it has: { $known }
+stop-benchmarks-none = there is no benchmark set for { $framework }; name a file with --benchmarks
+stop-benchmarks-not-known = { $name } is neither a file nor a benchmark set; sets: { $known }
+stop-recipe-not-known = { $name } is neither a file nor a recipe; recipes: { $known }
+stop-recipe-of-dossiers = { $recipe } compares dossiers; a table needs a recipe that names its own indicators
+stop-panel-not-known = { $name } is neither a file nor a panel; panels: { $known }
+stop-unit-not-known = { $name } is not compared; compared are: { $known }
+stop-language-not-known = there are no words in the language { $language }; --language accepts: { $known }
+stop-period-not-known = no dossier of the city is of the period { $period }; there are: { $known }
+stop-period-no-year = the period "{ $period }" of the dossier names no year; write period = "2024" in city.toml
+stop-target-year = the dossier is of { $from }; a target needs a later --year than that, and at most { $most }
+stop-no-share = --least-coverage { $share }: a share from 0 to 1 is accepted
+stop-no-day = --issued { $day } is no day; write it as 2024-12-31
+stop-no-address = { $address } is no web address; write one such as https://data.example.org
+stop-no-address-of = { $option } { $address } is no web address; it begins with https://
+stop-publisher-needed = a catalogue needs a publisher, and the dossiers are of several cities; name it with --publisher
+stop-export-none = none of the dossiers could be understood; `u4ssc check` says why
+stop-export-mixed = the dossiers are of different frameworks; export them one by one
+stop-site-mixed = { $dir } is of the framework { $framework }, the first dossier of { $first }; make a site for each
+stop-argument-not-known = unexpected argument '{ $argument }' found
+stop-argument-twice = the argument '{ $argument }' cannot be used multiple times
+stop-arguments-together = the argument '{ $argument }' cannot be used with '{ $other }'
+stop-arguments-missing = the following required arguments were not provided: { $arguments }
+stop-value-missing = a value is required for '{ $argument }' but none was supplied
+stop-value-wrong = invalid value '{ $value }' for '{ $argument }'
+stop-value-number = invalid value '{ $value }' for '{ $argument }': { $accepted ->
+    [number] it is no number
+   *[other] { $value } is not in { $accepted }
+}
+stop-command-not-known = unrecognized subcommand '{ $command }'
+stop-command-missing = '{ $command }' requires a subcommand but one was not provided
+
+# The command line: what it says beside its data
+
+cli-near = Did you mean { $near }?
+cli-accepted = Accepted: { $known }.
+cli-more-help = For more information, try '--help'.
+cli-made = made { $dir }; fill in city.toml and { $file }, then: u4ssc check { $dir }
+cli-wrote = wrote { $file }
+cli-lost = answers with errors are not in the workbook, or only one of two; errors: { $errors }; see: u4ssc check { $dir }
+cli-nothing-written = nothing was written; --out DIR makes the dossiers
+cli-proposed = lines that are ready: { $ready }, that wait for you as comments: { $open }; save this as mapping.toml, then: u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = rows: { $rows }, answers: { $answers } in { $dossiers } dossiers, left out on purpose: { $ignored }, findings: { $findings }
+cli-richer = the dossier of { $now } has { $few } values, that of { $then } has { $many }; --period { $then } looks at that one
+cli-errors-of = { $dir }: { $counted }; u4ssc check { $dir } lists them
+cli-errors-dossiers = dossiers with findings of severity error: { $count }; `u4ssc check` lists them
+cli-errors-pages = findings of severity error: { $count }; they stand in the pages, and `u4ssc check` lists them
+cli-no-licence-files = no --licence was named, so the files name none: nobody may know that the data can be used
+cli-no-licence-pages = the pages name no licence, so nobody may know that the data can be used; name it with --licence https://...
+cli-no-sitemap = no sitemap.xml: it needs whole addresses; name the site's with --address https://...
+cli-files-written = files: { $count }, written: { $written }
+cli-bar-dossiers = dossiers
+cli-bar-folders = folders
+cli-bar-cities = cities
+cli-bar-pages = pages
+cli-bar-documents = documents
+cli-bar-points = data points
+cli-bar-replications = replications
+
+cli-no-value = no value for all or some data points: { $codes }
+cli-checked = errors: { $errors }, warnings: { $warnings }, notes: { $notes }; { $with } of { $all } data points have a value
+cli-scored-with = { $city }, benchmarks: { $set } { $version }
+cli-all = All
+cli-targets = { $city } { $period } to { $year }
+cli-trends = { $city }, target year { $year }
+cli-of = { $part } of { $all }
+
+cli-final-value = final value { $given }
+cli-at = { $written } at { $place }
+cli-times = times { $factor }
+cli-missing = missing
+cli-from-profile = from the city profile, { $given }
+cli-not-computed = can't be computed: { $part } is zero or too large
+cli-no-source = no source
+cli-share-of-target = { $share } of target { $target } ({ $source }, { $year }): band { $band }, { $points } points of 4
+cli-not-scored = not scored; target { $target } ({ $source }, { $year })
+cli-no-benchmark = no benchmark
+cli-no-benchmark-why = no benchmark: { $reason }
+
+cli-result = result
+cli-target-from = target { $target } ({ $source }, { $year })
+cli-inputs = inputs
+cli-from-fact = from the profile's { $fact }
+cli-reporting = reporting
+cli-verifier = verifier
+cli-data-sources = data sources
+cli-sources = sources
+cli-framework = { $framework } { $version }: { $kpis } KPIs, { $points } data points, { $rules } cross rules
+cli-benchmarks = { $set }: { $with } benchmarks, { $without } data points without, and why
+cli-unconfirmed = { $count } facts are not confirmed by a published page
+cli-unconfirmed-hint = { $count } facts are not confirmed by a published page (--unverified lists them)
+cli-open-rule = rule { $id }: { $source }
+cli-open-place = place { $place }: { $fact }
+cli-not-translated = { $language }: { $count } not translated
+cli-lacking = { $what } is missing
+cli-left-over = { $what } is not needed
+cli-country = country "{ $name }"
+
+# Heads and words of tables at the terminal
+
+cli-code = code
+cli-kpi = KPI
+cli-unit = unit
+cli-note = note
+cli-score = score
+cli-points = points
+cli-could-be = could be
+cli-scored = scored
+cli-coverage = coverage
+cli-index = index
+cli-rank = rank
+cli-between = 90 % between
+cli-among-best = among best { $top }
+cli-missing-could-make = missing could make it
+cli-weight = weight
+cli-value = value
+cli-treated = treated
+cli-on-scale = on the scale
+cli-own = own
+cli-realistic = realistic
+cli-ambitious = ambitious
+cli-ceiling = ceiling
+cli-benchmark = benchmark
+cli-peers = peers
+cli-peer = peer
+cli-target = target
+cli-chance = chance
+cli-distance = distance
+cli-years = years
+cli-point-count = points
+cli-cases = cases
+cli-places = places
+cli-reached = reached { $percent }
+cli-off = off
+cli-a-year = a year
+cli-interval = interval
+cli-in = in
+cli-class = class

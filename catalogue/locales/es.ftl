@@ -1116,7 +1116,7 @@ finding-speed-shape = Las listas de un ritmo no concuerdan entre sí: cada nivel
 }.
     .remedy = Genere de nuevo el archivo con u4ssc speeds learn.
 
-speed-held-out-places = { $whose }: se reservaron lugares enteros, una quinta parte cada vez. Lo calibrado es 50, 20 y 5 % (off: la mayor diferencia en puntos porcentuales; !: más de 10, con al menos 300 casos).
+speed-held-out-places = { $whose }: se reservaron lugares enteros, una quinta parte cada vez. Lo calibrado es 50, 20 y 5 % (desvío: la mayor diferencia en puntos porcentuales; !: más de 10, con al menos 300 casos).
 speed-held-out-years = { $whose }: se reservaron tres años cada vez; el ritmo se aprendió de cambios que terminaron antes de ellos.
 speed-way-speeds = Ritmos según el nivel de partida
 speed-way-no-change = Sin cambios
@@ -2148,3 +2148,182 @@ site-published-by = Publicado por { $publisher }.
 site-licence = Licencia de los datos:
 site-kpi-peers = Ciudades similares más cercanas con valor
 site-kpi-peers-intro = Las ciudades similares a una ciudad son las de este sitio que se le parecen por población, densidad, ingresos, clima y país.
+
+# The command line: why a command stopped
+
+stop-error = error: { $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] no existe ese archivo o carpeta
+    [denied] permiso denegado
+    [is-folder] es una carpeta
+    [not-folder] no es una carpeta
+    [disk-full] no queda espacio libre
+    [read-only] el sistema de archivos es de solo lectura
+    [not-text] el archivo no es un texto en UTF-8
+   *[other] { $reason }
+}
+stop-read = no se pudo leer { $path }: { stop-reason }
+stop-read-catalogue = no se pudo leer el catálogo { $path }: { stop-reason }
+stop-read-fonts = no se pudo leer la carpeta de fuentes tipográficas { $path }: { stop-reason }
+stop-make-folder = no se pudo crear la carpeta { $path }: { stop-reason }
+stop-write = no se pudo escribir { $path }: { stop-reason }
+stop-remove = no se pudo eliminar { $path }: { stop-reason }
+stop-print = no se pudo mostrar el resultado: { stop-reason }
+stop-write-manifest = no se pudo escribir el manifiesto: { stop-reason }
+stop-write-speeds = no se pudieron escribir los ritmos: { stop-reason }
+stop-workbook = no se pudo generar el libro de cálculo: { stop-reason }
+stop-schema = no se pudo generar el esquema JSON: { stop-reason }
+stop-man = no se pudo generar la página de manual: { stop-reason }
+stop-thread = no se pudo iniciar un hilo de ejecución: { stop-reason }
+stop-dossier-none = no se pudo leer el expediente { $path }: no existe esa carpeta
+stop-dossier-is-file = no se pudo leer el expediente { $path }: es un archivo; indique la carpeta que lo contiene
+stop-dossier-no-city = no se pudo leer el expediente { $path }: no tiene city.toml; `u4ssc new DIR` crea uno
+stop-dossier-needed = indique la carpeta de un expediente
+stop-dossier-there = { $dir } ya contiene un expediente; indique una carpeta nueva, no se modificó nada
+stop-dossiers-there = { $dir } ya contiene un expediente; no se modificó nada (--force lo sobrescribe)
+stop-dossier-twice = { $first } y { $second } son expedientes de la misma ciudad ({ $city }) y del mismo período ({ $period }); indique uno de ellos
+stop-file-there = { $file } ya existe; no se modificó nada (--force lo sobrescribe)
+stop-not-xlsx = { $file } no termina en .xlsx, como esperan las hojas de cálculo
+stop-folder-used = { $dir } tiene archivos que no generó una versión anterior del sitio; indique una carpeta vacía con --out
+stop-kpi-not-known = no hay ningún indicador { $code } en { $framework }; u4ssc catalogue list muestra todos los códigos
+stop-kpi-near = no hay ningún indicador { $code } en { $framework }; ¿quiso decir { $near }?
+stop-catalogue-lacks = en el catálogo falta { $path }; copie el del catálogo del propio programa
+stop-framework-not-known = no hay ningún marco «{ $id }» en el catálogo; contiene: { $known }
+stop-benchmarks-none = no hay ningún conjunto de valores de referencia para { $framework }; indique un archivo con --benchmarks
+stop-benchmarks-not-known = { $name } no es ni un archivo ni un conjunto de valores de referencia; conjuntos: { $known }
+stop-recipe-not-known = { $name } no es ni un archivo ni una receta; recetas: { $known }
+stop-recipe-of-dossiers = { $recipe } compara expedientes; para una tabla hace falta una receta que indique sus propios indicadores
+stop-panel-not-known = { $name } no es ni un archivo ni un panel; paneles: { $known }
+stop-unit-not-known = { $name } no está en la comparación; se comparan: { $known }
+stop-language-not-known = no hay textos en el idioma { $language }; --language acepta: { $known }
+stop-period-not-known = ningún expediente de la ciudad es del período { $period }; los hay de: { $known }
+stop-period-no-year = el período «{ $period }» del expediente no indica ningún año; escriba period = "2024" en city.toml
+stop-target-year = el expediente es de { $from }; para una meta, --year debe ser posterior y como máximo { $most }
+stop-no-share = --least-coverage { $share }: se acepta una proporción de 0 a 1
+stop-no-day = --issued { $day } no es una fecha; escríbala como 2024-12-31
+stop-no-address = { $address } no es una dirección web; escriba una como https://data.example.org
+stop-no-address-of = { $option } { $address } no es una dirección web; debe empezar por https://
+stop-publisher-needed = un catálogo necesita una entidad editora, y los expedientes son de varias ciudades; indíquela con --publisher
+stop-export-none = no se pudo entender ninguno de los expedientes; `u4ssc check` dice por qué
+stop-export-mixed = los expedientes son de marcos distintos; expórtelos uno por uno
+stop-site-mixed = { $dir } es del marco { $framework }, y el primer expediente, de { $first }; genere un sitio para cada uno
+stop-argument-not-known = argumento inesperado: «{ $argument }»
+stop-argument-twice = el argumento «{ $argument }» no se puede usar varias veces
+stop-arguments-together = el argumento «{ $argument }» no se puede usar junto con «{ $other }»
+stop-arguments-missing = faltan argumentos obligatorios: { $arguments }
+stop-value-missing = «{ $argument }» necesita un valor, pero no se dio ninguno
+stop-value-wrong = valor no válido para «{ $argument }»: «{ $value }»
+stop-value-number = valor no válido para «{ $argument }»: «{ $value }» { $accepted ->
+    [number] no es un número
+   *[other] no está en { $accepted }
+}
+stop-command-not-known = orden desconocida: «{ $command }»
+stop-command-missing = «{ $command }» necesita una suborden, pero no se dio ninguna
+
+# The command line: what it says beside its data
+
+cli-near = ¿Quiso decir { $near }?
+cli-accepted = Se acepta: { $known }.
+cli-more-help = Para más información, pruebe «--help».
+cli-made = se creó { $dir }; rellene city.toml y { $file }, y después: u4ssc check { $dir }
+cli-wrote = se escribió { $file }
+cli-lost = las respuestas con errores no están en el libro de cálculo, o solo una de dos; errores: { $errors }; véase: u4ssc check { $dir }
+cli-nothing-written = no se escribió nada; --out DIR crea los expedientes
+cli-proposed = líneas listas: { $ready }, líneas que esperan su decisión como comentarios: { $open }; guarde esto como mapping.toml, y después: u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = filas: { $rows }, respuestas: { $answers }, expedientes: { $dossiers }, omitidas a propósito: { $ignored }, hallazgos: { $findings }
+cli-richer = valores del expediente de { $now }: { $few }, valores del de { $then }: { $many }; --period { $then } examina este último
+cli-errors-of = { $dir }: { $counted }; u4ssc check { $dir } los enumera
+cli-errors-dossiers = expedientes con errores: { $count }; `u4ssc check` los enumera
+cli-errors-pages = errores: { $count }; figuran en las páginas, y `u4ssc check` los enumera
+cli-no-licence-files = no se indicó ninguna --licence, por lo que los archivos no nombran ninguna: nadie puede saber que los datos se pueden usar
+cli-no-licence-pages = las páginas no nombran ninguna licencia, por lo que nadie puede saber que los datos se pueden usar; indíquela con --licence https://...
+cli-no-sitemap = sin sitemap.xml: necesita direcciones completas; indique la del sitio con --address https://...
+cli-files-written = archivos: { $count }, escritos: { $written }
+cli-bar-dossiers = expedientes
+cli-bar-folders = carpetas
+cli-bar-cities = ciudades
+cli-bar-pages = páginas
+cli-bar-documents = documentos
+cli-bar-points = puntos de datos
+cli-bar-replications = réplicas
+
+cli-no-value = sin valor en todos o algunos de los puntos de datos: { $codes }
+cli-checked = errores: { $errors }, advertencias: { $warnings }, notas: { $notes }; puntos de datos con un valor: { $with } de { $all }
+cli-scored-with = { $city }, valores de referencia: { $set } { $version }
+cli-all = Total
+cli-targets = { $city } { $period }, metas para { $year }
+cli-trends = { $city }, año de la meta { $year }
+cli-of = { $part } de { $all }
+
+cli-final-value = valor final { $given }
+cli-at = { $written } en { $place }
+cli-times = multiplicado por { $factor }
+cli-missing = falta
+cli-from-profile = del perfil de la ciudad, { $given }
+cli-not-computed = no se puede calcular: { $part } es cero o demasiado grande
+cli-no-source = sin fuente
+cli-share-of-target = { $share } de la meta de { $target } ({ $source }, { $year }): tramo «{ $band }», puntos: { $points } de 4
+cli-not-scored = no puntuado; meta { $target } ({ $source }, { $year })
+cli-no-benchmark = sin valor de referencia
+cli-no-benchmark-why = sin valor de referencia: { $reason }
+
+cli-result = resultado
+cli-target-from = meta { $target } ({ $source }, { $year })
+cli-inputs = datos de entrada
+cli-from-fact = del perfil: { $fact }
+cli-reporting = cómo informar
+cli-verifier = verificación
+cli-data-sources = fuentes de datos
+cli-sources = fuentes
+cli-framework = { $framework } { $version }: indicadores: { $kpis }, puntos de datos: { $points }, reglas entre indicadores: { $rules }
+cli-benchmarks = { $set }: valores de referencia: { $with }, puntos de datos que no lo tienen, con el motivo: { $without }
+cli-unconfirmed = datos que no confirma ninguna página publicada: { $count }
+cli-unconfirmed-hint = datos que no confirma ninguna página publicada: { $count } (--unverified los enumera)
+cli-open-rule = regla { $id }: { $source }
+cli-open-place = lugar { $place }: { $fact }
+cli-not-translated = { $language }: { $count } sin traducir
+cli-lacking = falta { $what }
+cli-left-over = sobra { $what }
+cli-country = el país «{ $name }»
+
+# Heads and words of tables at the terminal
+
+cli-code = código
+cli-kpi = indicador
+cli-unit = unidad
+cli-note = nota
+cli-score = puntuación
+cli-points = puntos
+cli-could-be = podría ser
+cli-scored = puntuados
+cli-coverage = cobertura
+cli-index = índice
+cli-rank = puesto
+cli-between = al 90 %
+cli-among-best = entre los { $top } mejores
+cli-missing-could-make = índice posible con los datos que faltan
+cli-weight = ponderación
+cli-value = valor
+cli-treated = tratado
+cli-on-scale = en la escala
+cli-own = propio
+cli-realistic = realista
+cli-ambitious = ambiciosa
+cli-ceiling = techo
+cli-benchmark = valor de referencia
+cli-peers = ciudades similares
+cli-peer = similar
+cli-target = meta
+cli-chance = probabilidad
+cli-distance = distancia
+cli-years = años
+cli-point-count = puntos
+cli-cases = casos
+cli-places = lugares
+cli-reached = alcanzada { $percent }
+cli-off = desvío
+cli-a-year = por año
+cli-interval = intervalo
+cli-in = en
+cli-class = clase

@@ -1109,7 +1109,7 @@ finding-speed-shape = Les listes d’un rythme d’évolution ne concordent pas�
 }.
     .remedy = Calculez à nouveau le fichier avec u4ssc speeds learn.
 
-speed-held-out-places = { $whose } : territoires entiers mis de côté, un cinquième à la fois. Un bon étalonnage donne 50, 20 et 5 % (« off » : le plus grand écart en points ; « ! » : écart de plus de 10 avec au moins 300 cas).
+speed-held-out-places = { $whose } : territoires entiers mis de côté, un cinquième à la fois. Un bon étalonnage donne 50, 20 et 5 % (« écart » : le plus grand écart en points ; « ! » : écart de plus de 10 avec au moins 300 cas).
 speed-held-out-years = { $whose } : trois années mises de côté à la fois, avec un calcul fondé sur les évolutions achevées avant elles.
 speed-way-speeds = Rythmes selon le niveau de départ
 speed-way-no-change = Aucun changement
@@ -2115,3 +2115,182 @@ site-published-by = Publié par { $publisher }.
 site-licence = Licence des données{ "\u00A0:" }
 site-kpi-peers = Villes semblables les plus proches ayant une valeur
 site-kpi-peers-intro = Les villes semblables à une ville sont celles de ce site qui lui ressemblent par la population, la densité, le revenu, le climat et le pays.
+
+# The command line: why a command stopped
+
+stop-error = erreur : { $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] ce fichier ou ce répertoire n’existe pas
+    [denied] accès refusé
+    [is-folder] c’est un répertoire
+    [not-folder] ce n’est pas un répertoire
+    [disk-full] il n’y a plus d’espace libre
+    [read-only] le système de fichiers est en lecture seule
+    [not-text] le fichier n’est pas un texte en UTF-8
+   *[other] { $reason }
+}
+stop-read = lecture impossible ({ $path }) : { stop-reason }
+stop-read-catalogue = lecture du catalogue impossible ({ $path }) : { stop-reason }
+stop-read-fonts = lecture du répertoire de polices impossible ({ $path }) : { stop-reason }
+stop-make-folder = création du répertoire impossible ({ $path }) : { stop-reason }
+stop-write = écriture impossible ({ $path }) : { stop-reason }
+stop-remove = suppression impossible ({ $path }) : { stop-reason }
+stop-print = affichage impossible : { stop-reason }
+stop-write-manifest = écriture du manifeste impossible : { stop-reason }
+stop-write-speeds = écriture des rythmes d’évolution impossible : { stop-reason }
+stop-workbook = le classeur n’a pas pu être produit : { stop-reason }
+stop-schema = le schéma JSON n’a pas pu être produit : { stop-reason }
+stop-man = la page de manuel n’a pas pu être produite : { stop-reason }
+stop-thread = impossible de démarrer un fil d’exécution : { stop-reason }
+stop-dossier-none = lecture du dossier impossible ({ $path }) : ce répertoire n’existe pas
+stop-dossier-is-file = lecture du dossier impossible ({ $path }) : c’est un fichier ; indiquez le répertoire qui le contient
+stop-dossier-no-city = lecture du dossier impossible ({ $path }) : il n’y a pas de city.toml ; `u4ssc new DIR` en crée un
+stop-dossier-needed = indiquez le répertoire d’un dossier
+stop-dossier-there = { $dir } contient déjà un dossier ; indiquez un nouveau répertoire, rien n’a été modifié
+stop-dossiers-there = { $dir } contient déjà un dossier ; rien n’a été modifié (--force le remplace)
+stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même ville ({ $city }) pour la même période ({ $period }) ; n’en indiquez qu’un
+stop-file-there = { $file } existe déjà ; rien n’a été modifié (--force le remplace)
+stop-not-xlsx = { $file } ne se termine pas par .xlsx, comme les tableurs l’attendent
+stop-folder-used = { $dir } contient des fichiers qui ne viennent pas d’une version antérieure du site ; indiquez un répertoire vide avec --out
+stop-kpi-not-known = aucun indicateur { $code } dans { $framework } ; u4ssc catalogue list affiche tous les codes
+stop-kpi-near = aucun indicateur { $code } dans { $framework } ; vouliez-vous dire { $near } ?
+stop-catalogue-lacks = le catalogue ne contient pas { $path } ; copiez ce fichier depuis le catalogue du programme
+stop-framework-not-known = le catalogue ne contient pas de référentiel « { $id } » ; il contient : { $known }
+stop-benchmarks-none = aucun jeu de valeurs de référence pour { $framework } ; indiquez un fichier avec --benchmarks
+stop-benchmarks-not-known = { $name } n’est ni un fichier ni un jeu de valeurs de référence ; jeux connus : { $known }
+stop-recipe-not-known = { $name } n’est ni un fichier ni un schéma de calcul ; schémas connus : { $known }
+stop-recipe-of-dossiers = { $recipe } compare des dossiers ; pour un tableau, il faut un schéma de calcul qui désigne ses propres indicateurs
+stop-panel-not-known = { $name } n’est ni un fichier ni un panel ; panels connus : { $known }
+stop-unit-not-known = { $name } ne fait pas partie de la comparaison ; sont comparées : { $known }
+stop-language-not-known = aucun texte dans la langue { $language } ; --language admet : { $known }
+stop-period-not-known = aucun dossier de la ville ne porte sur la période { $period } ; il y a : { $known }
+stop-period-no-year = la période « { $period } » du dossier n’indique pas d’année ; écrivez period = "2024" dans city.toml
+stop-target-year = le dossier porte sur { $from } ; pour une cible, --year doit être postérieur et ne pas dépasser { $most }
+stop-no-share = --least-coverage { $share } : une part comprise entre 0 et 1 est attendue
+stop-no-day = --issued { $day } n’est pas une date ; écrivez-la sous la forme 2024-12-31
+stop-no-address = { $address } n’est pas une adresse web ; écrivez-en une telle que https://data.example.org
+stop-no-address-of = { $option } { $address } n’est pas une adresse web ; elle doit commencer par https://
+stop-publisher-needed = un catalogue doit avoir un éditeur, et les dossiers sont ceux de plusieurs villes ; indiquez-le avec --publisher
+stop-export-none = aucun des dossiers n’a pu être compris ; `u4ssc check` indique pourquoi
+stop-export-mixed = les dossiers relèvent de référentiels différents ; exportez-les un par un
+stop-site-mixed = { $dir } relève du référentiel { $framework }, et le premier dossier du référentiel { $first } ; faites un site pour chacun
+stop-argument-not-known = argument inattendu : « { $argument } »
+stop-argument-twice = l’argument « { $argument } » ne peut être donné qu’une fois
+stop-arguments-together = l’argument « { $argument } » ne peut pas être utilisé avec « { $other } »
+stop-arguments-missing = arguments requis mais absents : { $arguments }
+stop-value-missing = une valeur est requise pour « { $argument } », mais aucune n’a été donnée
+stop-value-wrong = valeur non admise pour « { $argument } » : « { $value } »
+stop-value-number = valeur non admise pour « { $argument } » : « { $value } » { $accepted ->
+    [number] n’est pas un nombre
+   *[other] n’est pas dans { $accepted }
+}
+stop-command-not-known = commande inconnue : « { $command } »
+stop-command-missing = « { $command } » demande une sous-commande, mais aucune n’a été donnée
+
+# The command line: what it says beside its data
+
+cli-near = Vouliez-vous dire { $near } ?
+cli-accepted = Valeurs admises : { $known }.
+cli-more-help = Pour en savoir plus, essayez « --help ».
+cli-made = répertoire créé : { $dir } ; remplissez city.toml et { $file }, puis : u4ssc check { $dir }
+cli-wrote = fichier écrit : { $file }
+cli-lost = des réponses erronées ne figurent pas dans le classeur, ou une seule de deux y figure ; erreurs : { $errors } ; voir : u4ssc check { $dir }
+cli-nothing-written = rien n’a été écrit ; --out DIR crée les dossiers
+cli-proposed = lignes prêtes : { $ready }, lignes en commentaire qui attendent votre décision : { $open } ; enregistrez ceci sous mapping.toml, puis : u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = lignes : { $rows }, réponses : { $answers }, dossiers : { $dossiers }, écartées volontairement : { $ignored }, constats : { $findings }
+cli-richer = valeurs du dossier de { $now } : { $few }, valeurs de celui de { $then } : { $many } ; --period { $then } examine ce dernier
+cli-errors-of = { $dir } : { $counted } ; u4ssc check { $dir } en donne la liste
+cli-errors-dossiers = dossiers qui contiennent des erreurs : { $count } ; `u4ssc check` en donne la liste
+cli-errors-pages = erreurs : { $count } ; elles figurent dans les pages, et `u4ssc check` en donne la liste
+cli-no-licence-files = aucune licence n’a été indiquée par --licence, et les fichiers n’en mentionnent donc pas : personne ne peut savoir que les données sont utilisables
+cli-no-licence-pages = les pages ne mentionnent aucune licence : personne ne peut donc savoir que les données sont utilisables ; indiquez-la avec --licence https://...
+cli-no-sitemap = pas de sitemap.xml : il y faut des adresses complètes ; indiquez celle du site avec --address https://...
+cli-files-written = fichiers : { $count }, écrits : { $written }
+cli-bar-dossiers = dossiers
+cli-bar-folders = répertoires
+cli-bar-cities = villes
+cli-bar-pages = pages
+cli-bar-documents = documents
+cli-bar-points = points de données
+cli-bar-replications = réplications
+
+cli-no-value = aucune valeur pour tout ou partie des points de données : { $codes }
+cli-checked = erreurs : { $errors }, avertissements : { $warnings }, notes : { $notes } ; points de données avec une valeur : { $with } sur { $all }
+cli-scored-with = { $city }, valeurs de référence : { $set } { $version }
+cli-all = Ensemble
+cli-targets = { $city } { $period }, cibles pour { $year }
+cli-trends = { $city }, année cible { $year }
+cli-of = { $part } sur { $all }
+
+cli-final-value = valeur finale { $given }
+cli-at = { $written }, emplacement : { $place }
+cli-times = multiplié par { $factor }
+cli-missing = manquante
+cli-from-profile = tirée du profil de la ville, { $given }
+cli-not-computed = n’est pas calculable : { $part } est nul ou trop grand
+cli-no-source = sans source
+cli-share-of-target = { $share } de la cible de { $target } ({ $source }, { $year }) : tranche « { $band } », points : { $points } sur 4
+cli-not-scored = non noté ; cible { $target } ({ $source }, { $year })
+cli-no-benchmark = sans valeur de référence
+cli-no-benchmark-why = sans valeur de référence : { $reason }
+
+cli-result = résultat
+cli-target-from = cible { $target } ({ $source }, { $year })
+cli-inputs = données d’entrée
+cli-from-fact = tirée du profil : { $fact }
+cli-reporting = communication des données
+cli-verifier = vérification
+cli-data-sources = sources de données
+cli-sources = sources
+cli-framework = { $framework } { $version }, indicateurs : { $kpis }, points de données : { $points }, règles entre indicateurs : { $rules }
+cli-benchmarks = { $set }, valeurs de référence : { $with }, points de données qui n’en ont pas, avec la raison : { $without }
+cli-unconfirmed = faits qu’aucune page publiée ne confirme : { $count }
+cli-unconfirmed-hint = faits qu’aucune page publiée ne confirme : { $count } (--unverified en donne la liste)
+cli-open-rule = règle { $id } : { $source }
+cli-open-place = lieu { $place } : { $fact }
+cli-not-translated = { $language } : { $count } non traduits
+cli-lacking = { $what } manque
+cli-left-over = { $what } est superflu
+cli-country = pays « { $name } »
+
+# Heads and words of tables at the terminal
+
+cli-code = code
+cli-kpi = indicateur
+cli-unit = unité
+cli-note = note
+cli-score = score
+cli-points = points
+cli-could-be = score possible
+cli-scored = notés
+cli-coverage = couverture
+cli-index = indice
+cli-rank = rang
+cli-between = à 90 %
+cli-among-best = parmi les { $top } premiers
+cli-missing-could-make = indice possible avec les données manquantes
+cli-weight = poids
+cli-value = valeur
+cli-treated = corrigée
+cli-on-scale = sur l’échelle
+cli-own = valeur propre
+cli-realistic = réaliste
+cli-ambitious = ambitieuse
+cli-ceiling = plafond
+cli-benchmark = valeur de référence
+cli-peers = villes semblables
+cli-peer = semblable
+cli-target = cible
+cli-chance = probabilité
+cli-distance = distance
+cli-years = années
+cli-point-count = points
+cli-cases = cas
+cli-places = territoires
+cli-reached = atteinte { $percent }
+cli-off = écart
+cli-a-year = par an
+cli-interval = intervalle
+cli-in = en
+cli-class = classe

@@ -2232,3 +2232,182 @@ site-published-by = Публикует { $publisher }.
 site-licence = Лицензия на данные:
 site-kpi-peers = Ближайшие сопоставимые города со значением
 site-kpi-peers-intro = Сопоставимые города — это города этого сайта, похожие на данный по численности населения, плотности, доходам, климату и стране.
+
+# The command line: why a command stopped
+
+stop-error = ошибка: { $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] такого файла или папки нет
+    [denied] доступ запрещен
+    [is-folder] это папка
+    [not-folder] это не папка
+    [disk-full] на диске нет места
+    [read-only] файловая система доступна только для чтения
+    [not-text] файл не является текстом в кодировке UTF-8
+   *[other] { $reason }
+}
+stop-read = не удалось прочитать { $path }: { stop-reason }
+stop-read-catalogue = не удалось прочитать каталог { $path }: { stop-reason }
+stop-read-fonts = не удалось прочитать папку шрифтов { $path }: { stop-reason }
+stop-make-folder = не удалось создать папку { $path }: { stop-reason }
+stop-write = не удалось записать { $path }: { stop-reason }
+stop-remove = не удалось удалить { $path }: { stop-reason }
+stop-print = не удалось вывести результат: { stop-reason }
+stop-write-manifest = не удалось записать манифест: { stop-reason }
+stop-write-speeds = не удалось записать скорости: { stop-reason }
+stop-workbook = не удалось создать рабочую книгу: { stop-reason }
+stop-schema = не удалось создать схему JSON: { stop-reason }
+stop-man = не удалось создать страницу руководства: { stop-reason }
+stop-thread = не удалось запустить поток выполнения: { stop-reason }
+stop-dossier-none = не удалось прочитать досье { $path }: такой папки нет
+stop-dossier-is-file = не удалось прочитать досье { $path }: это файл; укажите папку, в которой он находится
+stop-dossier-no-city = не удалось прочитать досье { $path }: в нем нет city.toml; его создает `u4ssc new DIR`
+stop-dossier-needed = укажите папку досье
+stop-dossier-there = в папке { $dir } уже есть досье; укажите новую папку; ничего не изменено
+stop-dossiers-there = в папке { $dir } уже есть досье; ничего не изменено (--force перезаписывает его)
+stop-dossier-twice = { $first } и { $second } — досье одного города ({ $city }) за один период ({ $period }); укажите одно из них
+stop-file-there = файл { $file } уже есть; ничего не изменено (--force перезаписывает его)
+stop-not-xlsx = имя { $file } не оканчивается на .xlsx, как ожидают электронные таблицы
+stop-folder-used = в папке { $dir } есть файлы, которые не созданы прежней сборкой сайта; укажите пустую папку с помощью --out
+stop-kpi-not-known = показателя { $code } в { $framework } нет; все коды показывает u4ssc catalogue list
+stop-kpi-near = показателя { $code } в { $framework } нет; возможно, имелся в виду { $near }?
+stop-catalogue-lacks = в каталоге нет { $path }; скопируйте этот файл из собственного каталога программы
+stop-framework-not-known = системы показателей «{ $id }» в каталоге нет; в нем есть: { $known }
+stop-benchmarks-none = для { $framework } нет набора контрольных значений; укажите файл с помощью --benchmarks
+stop-benchmarks-not-known = { $name } — не файл и не набор контрольных значений; наборы: { $known }
+stop-recipe-not-known = { $name } — не файл и не схема расчета; схемы расчета: { $known }
+stop-recipe-of-dossiers = { $recipe } сравнивает досье; для таблицы нужна схема расчета, в которой названы ее собственные показатели
+stop-panel-not-known = { $name } — не файл и не панель; панели: { $known }
+stop-unit-not-known = { $name } не сравнивается; сравниваются: { $known }
+stop-language-not-known = слов на языке { $language } нет; --language принимает: { $known }
+stop-period-not-known = досье города за период { $period } нет; есть за: { $known }
+stop-period-no-year = в периоде «{ $period }» этого досье не назван год; напишите period = "2024" в city.toml
+stop-target-year = это досье за { $from } год; для целевого значения нужен более поздний --year, но не позднее { $most }
+stop-no-share = --least-coverage { $share }: допустима доля от 0 до 1
+stop-no-day = --issued { $day } — не дата; запишите ее как 2024-12-31
+stop-no-address = { $address } — не веб-адрес; напишите адрес вида https://data.example.org
+stop-no-address-of = { $option } { $address } — не веб-адрес; он начинается с https://
+stop-publisher-needed = каталогу нужен издатель, а досье относятся к нескольким городам; назовите его с помощью --publisher
+stop-export-none = ни одно из досье не удалось понять; почему — скажет `u4ssc check`
+stop-export-mixed = досье относятся к разным системам показателей; выгрузите их по отдельности
+stop-site-mixed = { $dir } относится к системе показателей { $framework }, а первое досье — к { $first }; создайте для каждой свой сайт
+stop-argument-not-known = неожиданный аргумент «{ $argument }»
+stop-argument-twice = аргумент «{ $argument }» нельзя указать несколько раз
+stop-arguments-together = аргумент «{ $argument }» нельзя использовать вместе с «{ $other }»
+stop-arguments-missing = не указаны обязательные аргументы: { $arguments }
+stop-value-missing = для «{ $argument }» нужно значение, но оно не указано
+stop-value-wrong = недопустимое значение для «{ $argument }»: «{ $value }»
+stop-value-number = недопустимое значение для «{ $argument }»: «{ $value }» { $accepted ->
+    [number] — не число
+   *[other] не входит в { $accepted }
+}
+stop-command-not-known = неизвестная команда «{ $command }»
+stop-command-missing = для «{ $command }» нужна подкоманда, но она не указана
+
+# The command line: what it says beside its data
+
+cli-near = Возможно, имелось в виду { $near }?
+cli-accepted = Допустимо: { $known }.
+cli-more-help = Подробнее — с параметром «--help».
+cli-made = создана папка { $dir }; заполните city.toml и { $file }, затем: u4ssc check { $dir }
+cli-wrote = записан файл { $file }
+cli-lost = ответов с ошибками в рабочей книге нет, или из двух есть только один; ошибок: { $errors }; см. u4ssc check { $dir }
+cli-nothing-written = ничего не записано; досье создает --out DIR
+cli-proposed = готовых строк: { $ready }, строк, которые ждут вашего решения как комментарии: { $open }; сохраните это как mapping.toml, затем: u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = строк: { $rows }, ответов: { $answers }, досье: { $dossiers }, пропущено намеренно: { $ignored }, замечаний: { $findings }
+cli-richer = значений в досье за { $now }: { $few }, в досье за { $then }: { $many }; последнее рассматривается с --period { $then }
+cli-errors-of = { $dir }: { $counted }; их перечисляет u4ssc check { $dir }
+cli-errors-dossiers = досье с ошибками: { $count }; ошибки перечисляет `u4ssc check`
+cli-errors-pages = ошибок: { $count }; они приведены на страницах, и их перечисляет `u4ssc check`
+cli-no-licence-files = лицензия не указана (--licence), и в файлах она не названа: никто не узнает, что данные можно использовать
+cli-no-licence-pages = на страницах не названа лицензия, и никто не узнает, что данные можно использовать; назовите ее с помощью --licence https://...
+cli-no-sitemap = нет sitemap.xml: для него нужны полные адреса; назовите адрес сайта с помощью --address https://...
+cli-files-written = файлов: { $count }, записано: { $written }
+cli-bar-dossiers = досье
+cli-bar-folders = папки
+cli-bar-cities = города
+cli-bar-pages = страницы
+cli-bar-documents = документы
+cli-bar-points = точки данных
+cli-bar-replications = прогоны
+
+cli-no-value = нет значений для всех или части точек данных: { $codes }
+cli-checked = ошибок: { $errors }, предупреждений: { $warnings }, примечаний: { $notes }; точек данных со значением: { $with } из { $all }
+cli-scored-with = { $city }, контрольные значения: { $set } { $version }
+cli-all = Всего
+cli-targets = { $city } { $period }, целевые значения на { $year } год
+cli-trends = { $city }, целевой год — { $year }
+cli-of = { $part } из { $all }
+
+cli-final-value = итоговое значение { $given }
+cli-at = { $written }, место: { $place }
+cli-times = умножено на { $factor }
+cli-missing = недостает
+cli-from-profile = из профиля города, { $given }
+cli-not-computed = нельзя вычислить: { $part } — ноль или слишком большое число
+cli-no-source = источника нет
+cli-share-of-target = { $share } целевого значения { $target } ({ $source }, { $year }): диапазон «{ $band }», баллов: { $points } из 4
+cli-not-scored = без оценки; целевое значение { $target } ({ $source }, { $year })
+cli-no-benchmark = нет контрольного значения
+cli-no-benchmark-why = нет контрольного значения: { $reason }
+
+cli-result = результат
+cli-target-from = целевое значение { $target } ({ $source }, { $year })
+cli-inputs = исходные величины
+cli-from-fact = из профиля: { $fact }
+cli-reporting = представление данных
+cli-verifier = проверка
+cli-data-sources = источники данных
+cli-sources = источники
+cli-framework = { $framework } { $version }: показателей — { $kpis }, точек данных — { $points }, правил для нескольких показателей — { $rules }
+cli-benchmarks = { $set }: контрольных значений — { $with }, точек данных без них, с указанием причины — { $without }
+cli-unconfirmed = фактов, не подтвержденных ни одной опубликованной страницей: { $count }
+cli-unconfirmed-hint = фактов, не подтвержденных ни одной опубликованной страницей: { $count } (их перечисляет --unverified)
+cli-open-rule = правило { $id }: { $source }
+cli-open-place = место { $place }: { $fact }
+cli-not-translated = { $language }: не переведено: { $count }
+cli-lacking = нет { $what }
+cli-left-over = лишнее: { $what }
+cli-country = страна «{ $name }»
+
+# Heads and words of tables at the terminal
+
+cli-code = код
+cli-kpi = показатель
+cli-unit = единица
+cli-note = примечание
+cli-score = оценка
+cli-points = баллы
+cli-could-be = возможно
+cli-scored = оценено
+cli-coverage = полнота данных
+cli-index = индекс
+cli-rank = место
+cli-between = с вероятностью 90 %
+cli-among-best = среди лучших { $top }
+cli-missing-could-make = возможный индекс при недостающих данных
+cli-weight = вес
+cli-value = значение
+cli-treated = после сглаживания
+cli-on-scale = на шкале
+cli-own = свое
+cli-realistic = реалистичное
+cli-ambitious = амбициозное
+cli-ceiling = предел
+cli-benchmark = контрольное значение
+cli-peers = сопоставимые города
+cli-peer = сопоставим
+cli-target = целевое значение
+cli-chance = вероятность
+cli-distance = расстояние
+cli-years = годы
+cli-point-count = точек
+cli-cases = случаи
+cli-places = территории
+cli-reached = достигли { $percent }
+cli-off = отклонение
+cli-a-year = в год
+cli-interval = интервал
+cli-in = в чем
+cli-class = класс

@@ -2048,3 +2048,182 @@ site-published-by = 发布者：{ $publisher }。
 site-licence = 数据许可：
 site-kpi-peers = 有数值的最相近同类城市
 site-kpi-peers-intro = 某城市的同类城市是本网站中在人口、密度、收入、气候和国家方面与其相似的城市。
+
+# The command line: why a command stopped
+
+stop-error = 错误：{ $reason }
+# A frequent reason of the system, a finding, or what another part of the program says.
+stop-reason = { $reason ->
+    [not-found] 没有这个文件或文件夹
+    [denied] 没有权限
+    [is-folder] 这是文件夹
+    [not-folder] 这不是文件夹
+    [disk-full] 磁盘空间不足
+    [read-only] 文件系统为只读
+    [not-text] 文件不是UTF-8文本
+   *[other] { $reason }
+}
+stop-read = 无法读取{ $path }：{ stop-reason }
+stop-read-catalogue = 无法读取目录{ $path }：{ stop-reason }
+stop-read-fonts = 无法读取字体文件夹{ $path }：{ stop-reason }
+stop-make-folder = 无法建立文件夹{ $path }：{ stop-reason }
+stop-write = 无法写入{ $path }：{ stop-reason }
+stop-remove = 无法删除{ $path }：{ stop-reason }
+stop-print = 无法输出：{ stop-reason }
+stop-write-manifest = 无法写入清单：{ stop-reason }
+stop-write-speeds = 无法写入变化速度：{ stop-reason }
+stop-workbook = 无法生成工作簿：{ stop-reason }
+stop-schema = 无法生成JSON模式：{ stop-reason }
+stop-man = 无法生成手册页：{ stop-reason }
+stop-thread = 无法启动线程：{ stop-reason }
+stop-dossier-none = 无法读取数据档案{ $path }：没有这个文件夹
+stop-dossier-is-file = 无法读取数据档案{ $path }：这是文件，请指定它所在的文件夹
+stop-dossier-no-city = 无法读取数据档案{ $path }：其中没有city.toml；可用`u4ssc new DIR`建立
+stop-dossier-needed = 请指定一份数据档案的文件夹
+stop-dossier-there = { $dir }中已有数据档案；请指定新的文件夹，未作任何改动
+stop-dossiers-there = { $dir }中已有数据档案；未作任何改动（--force可覆盖）
+stop-dossier-twice = { $first }和{ $second }都是{ $city }在{ $period }的数据档案；请只指定其中一份
+stop-file-there = { $file }已存在；未作任何改动（--force可覆盖）
+stop-not-xlsx = { $file }不以.xlsx结尾，电子表格软件需要这一后缀
+stop-folder-used = { $dir }中有并非由以前构建网站时生成的文件；请用--out指定一个空文件夹
+stop-kpi-not-known = { $framework }中没有指标{ $code }；u4ssc catalogue list可列出全部代码
+stop-kpi-near = { $framework }中没有指标{ $code }；是否指{ $near }？
+stop-catalogue-lacks = 目录中没有{ $path }；请从程序自带的目录中复制
+stop-framework-not-known = 目录中没有框架“{ $id }”；现有：{ $known }
+stop-benchmarks-none = { $framework }没有基准集；请用--benchmarks指定文件
+stop-benchmarks-not-known = { $name }既不是文件，也不是基准集；现有基准集：{ $known }
+stop-recipe-not-known = { $name }既不是文件，也不是计算方案；现有计算方案：{ $known }
+stop-recipe-of-dossiers = { $recipe }用于比较数据档案；对表格须使用列明自身指标的计算方案
+stop-panel-not-known = { $name }既不是文件，也不是面板；现有面板：{ $known }
+stop-unit-not-known = { $name }不在比较之列；参与比较的有：{ $known }
+stop-language-not-known = 没有语言{ $language }的文字；--language可用：{ $known }
+stop-period-not-known = 该城市没有报告期为{ $period }的数据档案；现有：{ $known }
+stop-period-no-year = 数据档案的报告期“{ $period }”没有指明年份；请在city.toml中写period = "2024"
+stop-target-year = 数据档案属于{ $from }年；目标值的--year须晚于该年，且不晚于{ $most }年
+stop-no-share = --least-coverage { $share }：可接受0至1之间的比例
+stop-no-day = --issued { $day }不是日期；请写成2024-12-31的形式
+stop-no-address = { $address }不是网址；请写成https://data.example.org的形式
+stop-no-address-of = { $option } { $address }不是网址；网址应以https://开头
+stop-publisher-needed = DCAT目录需要发布者，而这些数据档案属于多个城市；请用--publisher指定
+stop-export-none = 没有一份数据档案能够读懂；`u4ssc check`会说明原因
+stop-export-mixed = 这些数据档案属于不同的框架；请逐份导出
+stop-site-mixed = { $dir }属于框架{ $framework }，第一份数据档案属于{ $first }；请分别建立网站
+stop-argument-not-known = 未知的参数“{ $argument }”
+stop-argument-twice = 参数“{ $argument }”不能多次使用
+stop-arguments-together = 参数“{ $argument }”不能与“{ $other }”同时使用
+stop-arguments-missing = 缺少必需的参数：{ $arguments }
+stop-value-missing = “{ $argument }”需要一个值，但没有给出
+stop-value-wrong = “{ $argument }”的值“{ $value }”无效
+stop-value-number = “{ $argument }”的值“{ $value }”无效：{ $accepted ->
+    [number] 不是数字
+   *[other] 不在{ $accepted }之内
+}
+stop-command-not-known = 未知的命令“{ $command }”
+stop-command-missing = “{ $command }”需要子命令，但没有给出
+
+# The command line: what it says beside its data
+
+cli-near = 是否指{ $near }？
+cli-accepted = 可接受：{ $known }。
+cli-more-help = 更多信息请用“--help”查看。
+cli-made = 已建立{ $dir }；请填写city.toml和{ $file }，然后运行：u4ssc check { $dir }
+cli-wrote = 已写入{ $file }
+cli-lost = 有错误的答复没有写入工作簿，或两项中只写入一项；错误：{ $errors }；详见：u4ssc check { $dir }
+cli-nothing-written = 没有写入任何内容；--out DIR可建立数据档案
+cli-proposed = 已就绪的行：{ $ready }，以注释形式等您决定的行：{ $open }；请存为mapping.toml，然后运行：u4ssc import map { $file } --mapping mapping.toml
+cli-mapped = 行：{ $rows }，答复：{ $answers }，数据档案：{ $dossiers }，有意略去：{ $ignored }，检查发现：{ $findings }
+cli-richer = { $now }的数据档案有{ $few }个数值，{ $then }的有{ $many }个；用--period { $then }可查看后者
+cli-errors-of = { $dir }：{ $counted }；u4ssc check { $dir }可列出
+cli-errors-dossiers = 有错误的数据档案：{ $count }；`u4ssc check`可列出
+cli-errors-pages = 错误：{ $count }；已写在网页中，`u4ssc check`也可列出
+cli-no-licence-files = 没有用--licence指明许可，因此文件中没有许可：别人无从知道数据可以使用
+cli-no-licence-pages = 网页没有指明许可，因此别人无从知道数据可以使用；请用--licence https://...指明
+cli-no-sitemap = 没有sitemap.xml：它需要完整的网址；请用--address https://...指明网站的网址
+cli-files-written = 文件：{ $count }，已写入：{ $written }
+cli-bar-dossiers = 数据档案
+cli-bar-folders = 文件夹
+cli-bar-cities = 城市
+cli-bar-pages = 网页
+cli-bar-documents = 文件
+cli-bar-points = 数据点
+cli-bar-replications = 模拟
+
+cli-no-value = 全部或部分数据点没有数值：{ $codes }
+cli-checked = 错误：{ $errors }，警告：{ $warnings }，提示：{ $notes }；有数值的数据点：{ $with }/{ $all }
+cli-scored-with = { $city }，基准值：{ $set } { $version }
+cli-all = 全部
+cli-targets = { $city } { $period }，{ $year }年目标值
+cli-trends = { $city }，目标年份{ $year }
+cli-of = { $part }/{ $all }
+
+cli-final-value = 最终值{ $given }
+cli-at = { $written }，位置：{ $place }
+cli-times = 乘以{ $factor }
+cli-missing = 缺失
+cli-from-profile = 取自城市概况，{ $given }
+cli-not-computed = 无法计算：{ $part }为零或过大
+cli-no-source = 没有来源
+cli-share-of-target = 目标{ $target }的{ $share }（{ $source }，{ $year }）：档位“{ $band }”，{ $points }分（满分4分）
+cli-not-scored = 未计分；目标{ $target }（{ $source }，{ $year }）
+cli-no-benchmark = 没有基准值
+cli-no-benchmark-why = 没有基准值：{ $reason }
+
+cli-result = 结果
+cli-target-from = 目标{ $target }（{ $source }，{ $year }）
+cli-inputs = 输入项
+cli-from-fact = 取自城市概况：{ $fact }
+cli-reporting = 报告方法
+cli-verifier = 核查
+cli-data-sources = 数据来源
+cli-sources = 来源
+cli-framework = { $framework } { $version }：{ $kpis }项指标，{ $points }个数据点，{ $rules }条跨指标规则
+cli-benchmarks = { $set }：{ $with }个基准值，{ $without }个数据点没有基准值并注明原因
+cli-unconfirmed = 没有公开出版页面证实的事实：{ $count }
+cli-unconfirmed-hint = 没有公开出版页面证实的事实：{ $count }（--unverified可列出）
+cli-open-rule = 规则{ $id }：{ $source }
+cli-open-place = 地点{ $place }：{ $fact }
+cli-not-translated = { $language }：{ $count }条未翻译
+cli-lacking = 缺少{ $what }
+cli-left-over = { $what }不需要
+cli-country = 国家“{ $name }”
+
+# Heads and words of tables at the terminal
+
+cli-code = 代码
+cli-kpi = 指标
+cli-unit = 单位
+cli-note = 备注
+cli-score = 得分
+cli-points = 分数
+cli-could-be = 可能的得分
+cli-scored = 已计分
+cli-coverage = 覆盖率
+cli-index = 指数
+cli-rank = 名次
+cli-between = 90%概率区间
+cli-among-best = 进入前{ $top }名
+cli-missing-could-make = 补齐缺失数据后可能的指数
+cli-weight = 权重
+cli-value = 数值
+cli-treated = 处理后
+cli-on-scale = 归一化后
+cli-own = 本市
+cli-realistic = 务实
+cli-ambitious = 进取
+cli-ceiling = 上限
+cli-benchmark = 基准值
+cli-peers = 同类城市
+cli-peer = 同类
+cli-target = 目标值
+cli-chance = 概率
+cli-distance = 距离
+cli-years = 年份
+cli-point-count = 点数
+cli-cases = 案例
+cli-places = 地区
+cli-reached = 达到{ $percent }
+cli-off = 偏差
+cli-a-year = 每年
+cli-interval = 区间
+cli-in = 单位
+cli-class = 类别

@@ -95,7 +95,7 @@ pub(crate) fn each<T: Send>(
     dossiers: &Dossiers,
     make: impl Fn(&Path, &Evaluated, &BenchmarkSet) -> Result<T, Stop> + Sync,
 ) -> Result<(Vec<T>, ExitCode), Stop> {
-    let bar = progress::bar(dossiers.dirs.len(), "dossiers");
+    let bar = progress::bar(dossiers.dirs.len(), &files.locale.text("cli-bar-dossiers"));
     let made: Result<Vec<(T, bool)>, Stop> = dossiers
         .dirs
         .par_iter()

@@ -9,6 +9,7 @@ use kpi::finding::Finding;
 use publish::locale::Locale;
 
 use crate::stop::Stop;
+use crate::terminal::{self, Facts};
 
 static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../catalogue");
 
@@ -66,8 +67,10 @@ impl Catalogue {
             self.texts.iter().find(|(known, _)| *known == path).map_or("", |(_, text)| text.as_ref())
         };
         let (english, own) = (Locale::ids(text(ENGLISH)), Locale::ids(text(language)));
-        let missing = english.iter().filter(|id| !own.contains(id)).map(|id| format!("{id} is missing"));
-        let unknown = own.iter().filter(|id| !english.contains(id)).map(|id| format!("{id} is not needed"));
+        let missing = english.iter().filter(|id| !own.contains(id));
+        let missing = missing.map(|id| self.told("cli-lacking", &[("what", id)]));
+        let unknown = own.iter().filter(|id| !english.contains(id));
+        let unknown = unknown.map(|id| self.told("cli-left-over", &[("what", id)]));
         missing.chain(unknown).collect()
     }
 
@@ -91,9 +94,7 @@ impl Catalogue {
 
     /// A file that a command can't do without.
     pub(crate) fn needed<'a>(&'a self, path: &'a str) -> Result<TextFile<'a>, Stop> {
-        self.file(path).ok_or_else(|| {
-            Stop::Usage(format!("the catalogue has no {path}; copy that of the program's own catalogue"))
-        })
+        self.file(path).ok_or_else(|| Stop::usage("stop-catalogue-lacks", &[("path", &path)]))
     }
 
     /// Everything that the catalogue holds, to tell whether it is still the same.
@@ -104,7 +105,8 @@ impl Catalogue {
     /// What was read of a file that has to be right; its mistakes stop the command.
     pub(crate) fn right<T>(&self, read: Result<T, Vec<Finding>>) -> Result<T, Stop> {
         read.map_err(|findings| {
-            Stop::Io(findings.iter().map(|finding| self.sentence(finding)).collect::<Vec<_>>().join("\n"))
+            let sentences: Vec<String> = findings.iter().map(|finding| self.sentence(finding)).collect();
+            Stop::failed("stop-reason", sentences.join("\n"))
         })
     }
 
@@ -112,10 +114,7 @@ impl Catalogue {
     pub(crate) fn framework(&self, id: &str) -> Result<&Framework, Stop> {
         self.known.frameworks.get(id).ok_or_else(|| {
             let known: Vec<&str> = self.known.frameworks.keys().map(String::as_str).collect();
-            Stop::Usage(format!(
-                "there is no framework \"{id}\" in the catalogue; it has: {}",
-                known.join(", ")
-            ))
+            Stop::usage("stop-framework-not-known", &[("id", &id), ("known", &known.join(", "))])
         })
     }
 
@@ -130,11 +129,8 @@ impl Catalogue {
         let sets = &self.known.benchmarks;
         let Some(wanted) = wanted else {
             let first = sets.values().find(|set| set.framework == framework);
-            return first.map(Benchmarks::Known).ok_or_else(|| {
-                Stop::Usage(format!(
-                    "there is no benchmark set for {framework}; name a file with --benchmarks"
-                ))
-            });
+            let none = || Stop::usage("stop-benchmarks-none", &[("framework", &framework)]);
+            return first.map(Benchmarks::Known).ok_or_else(none);
         };
         if let Some(set) = sets.get(wanted) {
             return Ok(Benchmarks::Known(set));
@@ -142,13 +138,10 @@ impl Catalogue {
         let path = PathBuf::from(wanted);
         if !path.exists() {
             let known: Vec<&str> = sets.keys().map(String::as_str).collect();
-            let known = known.join(", ");
-            return Err(Stop::Usage(format!(
-                "{wanted} is neither a file nor a benchmark set; sets: {known}"
-            )));
+            let facts: Facts = &[("name", &wanted), ("known", &known.join(", "))];
+            return Err(Stop::usage("stop-benchmarks-not-known", facts));
         }
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
         let file = TextFile { path: wanted, text: &text };
         let read = catalogue::benchmarks(&file, &self.known);
         self.right(read).map(|set| Benchmarks::Own(Box::new(set)))
@@ -159,6 +152,17 @@ impl Catalogue {
         let told = self.locale.finding(finding);
         let place = if finding.place.is_unknown() { String::new() } else { format!("{}: ", finding.place) };
         format!("{place}{} {}", told.says, told.remedy)
+    }
+
+    /// A finding in one line that says first how much it matters.
+    pub(crate) fn line(&self, finding: &Finding) -> String {
+        let severity = terminal::severity(&self.locale, finding.severity);
+        format!("{severity} {}", self.sentence(finding))
+    }
+
+    /// A message of the command line.
+    pub(crate) fn told(&self, id: &'static str, facts: Facts) -> String {
+        terminal::told(&self.locale, id, facts)
     }
 }
 
@@ -225,6 +229,18 @@ fn edition(texts: &Texts, language: &str) -> Result<(Edition, Vec<Finding>), Sto
     Ok((Edition { known, locale }, findings))
 }
 
+/// The words inside the program, for what is said before a catalogue is open; English ones where it lacks the language.
+pub(crate) fn words(language: &str) -> Option<Locale> {
+    let none = Texts::new();
+    locale(&none, language).or_else(|_| locale(&none, ENGLISH)).ok()
+}
+
+/// A file of the catalogue inside the program.
+pub(crate) fn own_file(path: &str) -> Option<TextFile<'static>> {
+    let file = EMBEDDED.get_file(path)?;
+    Some(TextFile { path: file.path().to_str()?, text: file.contents_utf8()? })
+}
+
 /// The language of the catalogue itself.
 pub(crate) const ENGLISH: &str = "en";
 
@@ -239,13 +255,13 @@ fn locale(texts: &Texts, language: &str) -> Result<Locale, Stop> {
     let Some(own) = text(language) else {
         let known = texts.iter().filter_map(|(path, _)| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
         let known: Vec<&str> = known.collect();
-        return Err(Stop::Usage(format!(
-            "there are no words in the language {language}; --language accepts: {}",
-            known.join(", ")
-        )));
+        let facts: Facts = &[("language", &language), ("known", &known.join(", "))];
+        return Err(Stop::usage("stop-language-not-known", facts));
     };
-    Locale::new(language, &[&english, &own])
-        .map_err(|error| Stop::Io(format!("could not read locales/{language}.ftl: {error}")))
+    Locale::new(language, &[&english, &own]).map_err(|error| {
+        let path = format!("locales/{language}.ftl");
+        Stop::io("stop-read", &[("path", &path), ("reason", &error)])
+    })
 }
 
 type Texts = Vec<(String, std::borrow::Cow<'static, str>)>;
@@ -262,7 +278,7 @@ fn embedded(dir: &'static Dir, into: &mut Texts) {
 }
 
 fn collect(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), Stop> {
-    let failed = |error: std::io::Error| Stop::io("could not read the catalogue", folder, error);
+    let failed = |error: std::io::Error| Stop::path("stop-read-catalogue", folder, &error);
     let mut entries: Vec<PathBuf> = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         entries.push(entry.map_err(failed)?.path());
@@ -273,7 +289,7 @@ fn collect(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), Stop> {
             collect(root, &path, into)?;
         } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
             let text =
-                std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+                std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             into.push((name, text.into()));
         }

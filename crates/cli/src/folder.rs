@@ -60,20 +60,12 @@ pub(crate) fn city(files: &Catalogue, folder: &Path) -> Result<City, Stop> {
 /// The text of city.toml; a folder without one stops.
 fn city_text(folder: &Path, findings: &mut Vec<Finding>) -> Result<String, Stop> {
     if !folder.is_dir() {
-        let hint = if folder.exists() {
-            "it is a file; name the folder that it is in"
-        } else {
-            "there is no such folder"
-        };
-        return Err(Stop::io("could not read the dossier", folder, hint));
+        let id = if folder.exists() { "stop-dossier-is-file" } else { "stop-dossier-none" };
+        return Err(Stop::io(id, &[("path", &folder.display())]));
     }
     let place = |name: &str| Place::file(folder.join(name).to_string_lossy().as_ref());
     let Some(text) = read_file(&folder.join(city::FILE), exchange::MAX_FILE)? else {
-        return Err(Stop::io(
-            "could not read the dossier",
-            folder,
-            "it has no city.toml; `u4ssc new DIR` makes one",
-        ));
+        return Err(Stop::io("stop-dossier-no-city", &[("path", &folder.display())]));
     };
     Ok(match text {
         Content::Bytes(bytes) => {
@@ -134,7 +126,7 @@ enum Content {
 
 /// The content of a file; nothing where there is none. A file beyond the limit is not read at all.
 fn read_file(path: &Path, limit: usize) -> Result<Option<Content>, Stop> {
-    let failed = |error: std::io::Error| Stop::io("could not read", path, error);
+    let failed = |error: std::io::Error| Stop::path("stop-read", path, &error);
     let size = match fs::metadata(path) {
         Ok(metadata) => usize::try_from(metadata.len()).unwrap_or(usize::MAX),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -159,12 +151,12 @@ pub(crate) fn contents(folder: &Path) -> Result<Vec<(&'static str, Vec<u8>)>, St
 
 /// Reads a file that the user named; it has to be there.
 pub(crate) fn read_named(path: &Path) -> Result<Vec<u8>, Stop> {
-    fs::read(path).map_err(|error| Stop::io("could not read", path, error))
+    fs::read(path).map_err(|error| Stop::path("stop-read", path, &error))
 }
 
 /// Makes a folder and those above it.
 pub(crate) fn make(folder: &Path) -> Result<(), Stop> {
-    fs::create_dir_all(folder).map_err(|error| Stop::io("could not make the folder", folder, error))
+    fs::create_dir_all(folder).map_err(|error| Stop::path("stop-make-folder", folder, &error))
 }
 
 /// Writes a file whole or not at all: under another name first, then renamed. A full disk leaves no half file behind.
@@ -178,6 +170,6 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Stop> {
     written.map_err(|error| {
         // What can't be removed was most likely never made.
         let _ = fs::remove_file(&part);
-        Stop::io("could not write", path, error)
+        Stop::path("stop-write", path, &error)
     })
 }

@@ -61,8 +61,9 @@ impl FontFolder {
         let rules = files.right(fonts::read(&files.needed(RULES)?))?;
         let mut found = BTreeMap::new();
         match own {
-            Some(folder) => list(folder, &mut found)
-                .map_err(|error| Stop::io("could not read the folder of fonts", folder, error))?,
+            Some(folder) => {
+                list(folder, &mut found).map_err(|error| Stop::path("stop-read-fonts", folder, &error))?;
+            }
             None => {
                 for folder in SYSTEM {
                     // A folder that is not there, or that nobody may read, has no fonts for us.
@@ -102,7 +103,7 @@ impl FontFolder {
         }
         if !lacking.is_empty() {
             let packages = self.packages(&fonts::scripts(&lacking));
-            return Err(Box::new(self.finding(document, &lacking, &packages)));
+            return Err(Box::new(finding(document, &lacking, &packages)));
         }
         match fonts::joined_signs(document) {
             Some(signs) if chosen.whole(&signs).is_none() => self.joined(document, chosen, &signs),
@@ -121,12 +122,14 @@ impl FontFolder {
         let whole = |family: &&[Slot]| family.first().is_some_and(|slot| slot.fonts().has_all(signs));
         match families.find(whole) {
             Some(family) => {
-                family.iter().for_each(|slot| chosen.add(slot.fonts()));
+                for slot in family {
+                    chosen.add(slot.fonts());
+                }
                 Ok(chosen)
             }
             None => {
                 let packages = self.package_of_all(&fonts::scripts(signs));
-                Err(Box::new(self.finding(document, signs, &packages)))
+                Err(Box::new(finding(document, signs, &packages)))
             }
         }
     }
@@ -147,22 +150,23 @@ impl FontFolder {
             |one: &&Family| scripts.iter().all(|script| one.scripts.iter().any(|name| name == script));
         self.rules.families.iter().find(whole).map(|family| family.package.as_str()).into_iter().collect()
     }
+}
 
-    fn finding(&self, document: &Document, lacking: &BTreeSet<char>, packages: &[&str]) -> Finding {
-        let scripts = fonts::scripts(lacking);
-        let shown: Vec<String> = lacking
-            .iter()
-            .take(MOST_SIGNS)
-            .map(|sign| format!("“{sign}” (U+{:04X})", u32::from(*sign)))
-            .collect();
-        let more = if lacking.len() > MOST_SIGNS { " …" } else { "" };
-        let names: Vec<&str> = scripts.into_iter().collect();
-        let finding = Finding::error("font-missing", Place::default())
-            .about(document.title.clone())
-            .read(shown.join(", ") + more)
-            .with("name", names.join(", "));
-        if packages.is_empty() { finding } else { finding.accepted(packages.join(", ")) }
-    }
+/// What is said of signs that no font has.
+fn finding(document: &Document, lacking: &BTreeSet<char>, packages: &[&str]) -> Finding {
+    let scripts = fonts::scripts(lacking);
+    let shown: Vec<String> = lacking
+        .iter()
+        .take(MOST_SIGNS)
+        .map(|sign| format!("“{sign}” (U+{:04X})", u32::from(*sign)))
+        .collect();
+    let more = if lacking.len() > MOST_SIGNS { " …" } else { "" };
+    let names: Vec<&str> = scripts.into_iter().collect();
+    let finding = Finding::error("font-missing", Place::default())
+        .about(document.title.clone())
+        .read(shown.join(", ") + more)
+        .with("name", names.join(", "));
+    if packages.is_empty() { finding } else { finding.accepted(packages.join(", ")) }
 }
 
 /// Adds the font files of a folder and those below it by their names; of two with one name the first path counts.

@@ -12,7 +12,7 @@ use kpi::finding::Finding;
 use crate::evaluate::{Evaluated, evaluate};
 use crate::files::{Benchmarks, Catalogue};
 use crate::stop::Stop;
-use crate::terminal::say;
+use crate::terminal::{Facts, say};
 
 /// A city with its earlier years and the others.
 pub(crate) struct Gathered<'a> {
@@ -65,16 +65,14 @@ pub(crate) fn gather<'a>(files: &'a Catalogue, asked: &Gather) -> Result<Gathere
     if let Some(wanted) = period {
         let Some(at) = years.iter().rposition(|one| one.dossier.city.period == *wanted) else {
             let known: Vec<&str> = years.iter().map(|one| one.dossier.city.period.as_str()).collect();
-            return Err(Stop::Usage(format!(
-                "no dossier of the city is of the period {wanted}; there are: {}",
-                known.join(", ")
-            )));
+            let facts: Facts = &[("period", wanted), ("known", &known.join(", "))];
+            return Err(Stop::usage("stop-period-not-known", facts));
         };
         years.truncate(at + 1);
     }
-    tell_richer(&years);
+    tell_richer(files, &years);
     let (Some(own), Some(set)) = (years.last(), used) else {
-        return Err(Stop::Usage("name the folder of a dossier".to_owned()));
+        return Err(Stop::usage("stop-dossier-needed", &[]));
     };
     let framework = own.framework;
     others.retain(|other| other.framework.id == framework.id);
@@ -82,16 +80,15 @@ pub(crate) fn gather<'a>(files: &'a Catalogue, asked: &Gather) -> Result<Gathere
 }
 
 /// Says where an earlier dossier has many more values than the one that is looked at.
-fn tell_richer(years: &[Evaluated]) {
+fn tell_richer(files: &Catalogue, years: &[Evaluated]) {
     let values = |one: &Evaluated| one.results.points.iter().filter(|point| point.value.is_some()).count();
     let Some((own, past)) = years.split_last() else { return };
     let Some(richest) = past.iter().rev().max_by_key(|one| values(one)) else { return };
     let (few, many) = (values(own), values(richest));
     if many > 2 * few {
         let (now, then) = (&own.dossier.city.period, &richest.dossier.city.period);
-        say(&format!(
-            "the dossier of {now} has {few} values, that of {then} has {many}; --period {then} looks at that one"
-        ));
+        let facts: Facts = &[("now", now), ("few", &few), ("then", then), ("many", &many)];
+        say(&files.told("cli-richer", facts));
     }
 }
 
@@ -104,11 +101,7 @@ impl<'a> Gathered<'a> {
     /// Year of the dossier that is looked at.
     pub(crate) fn year(&self) -> Result<i32, Stop> {
         let period = &self.own().dossier.city.period;
-        dossier::year(period).ok_or_else(|| {
-            Stop::Usage(format!(
-                "the period \"{period}\" of the dossier names no year; write period = \"2024\" in city.toml"
-            ))
-        })
+        dossier::year(period).ok_or_else(|| Stop::usage("stop-period-no-year", &[("period", period)]))
     }
 
     /// The series of all data points, for a target year.

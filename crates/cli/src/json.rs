@@ -154,7 +154,7 @@ impl Told {
 /// The JSON text of an output that is one object.
 pub(crate) fn text<T: Serialize>(output: &T) -> Result<String, Stop> {
     let text = serde_json::to_string_pretty(output);
-    text.map(|text| text + "\n").map_err(|error| Stop::Io(format!("could not print: {error}")))
+    text.map(|text| text + "\n").map_err(|error| Stop::failed("stop-print", error))
 }
 
 /// What stands before the entries: one entry a line makes even a large output easy to search.
@@ -168,7 +168,7 @@ pub(crate) const CLOSING: &str = "\n]}\n";
 /// The JSON text of one entry, in one line.
 pub(crate) fn entry<T: Serialize>(dossier: &Path, report: &CityReport, content: T) -> Result<String, Stop> {
     serde_json::to_string(&Entry::new(dossier, report, content))
-        .map_err(|error| Stop::Io(format!("could not print: {error}")))
+        .map_err(|error| Stop::failed("stop-print", error))
 }
 
 /// The schemas of the outputs, by the command's name.

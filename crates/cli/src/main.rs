@@ -9,17 +9,24 @@ mod files;
 mod folder;
 mod fonts;
 mod gathered;
+mod help;
 mod json;
 mod progress;
 mod site_build;
 mod site_folder;
 mod stop;
 mod terminal;
+mod wrong_use;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
+
+use files::Catalogue;
+use help::Reader;
+use stop::Stop;
 
 /// Measure a city by the U4SSC key performance indicators.
 ///
@@ -31,8 +38,9 @@ struct Cli {
     /// Folder with a catalogue to use instead of the one inside the program
     #[arg(long, global = true, value_name = "DIR")]
     catalogue: Option<PathBuf>,
-    /// Language of what is said: en, fr, es, ru, zh, ar
+    /// Language of what is said: en, fr, es, ru, zh, ar; also by the variable `U4SSC_LANGUAGE`
     #[arg(long, value_name = "LANGUAGE", global = true, default_value = files::ENGLISH)]
+    #[arg(env = help::LANGUAGE, hide_env = true)]
     language: String,
     #[command(subcommand)]
     command: Command,
@@ -80,35 +88,41 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let files = match files::Catalogue::open(cli.catalogue.as_deref(), &cli.language) {
-        Ok(files) => files,
-        Err(stop) => return stop.tell(),
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let reader = Reader::of(&arguments);
+    let matches = reader.command().try_get_matches_from(&arguments);
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => return wrong_use::tell(&error, &reader),
     };
-    let done = match cli.command {
-        Command::New(args) => commands::new::run(&args, &files),
-        Command::Template(args) => commands::template::run(&args, &files),
-        Command::Import(args) => commands::import::run(&args, &files),
-        Command::Export(args) => commands::export::run(&args, &files),
-        Command::Check(args) => commands::check::run(&args, &files),
-        Command::Compute(args) => commands::compute::run(&args, &files),
-        Command::Score(args) => commands::score::run(&args, &files),
-        Command::Index(args) => commands::index::run(&args, &files),
-        Command::Targets(args) => commands::targets::run(&args, &files),
-        Command::Profile(args) => commands::profile::run(&args, &files),
-        Command::Speeds(args) => commands::speeds::run(&args, &files),
-        Command::Explain(args) => commands::explain::run(&args, &files),
-        Command::Trends(args) => commands::trends::run(&args, &files),
-        Command::Peers(args) => commands::peers::run(&args, &files),
-        Command::Report(args) => commands::report::run(&args, &files),
-        Command::Site(args) => commands::site::run(&args, &files),
-        Command::Document(args) => commands::document::run(&args, &files),
-        Command::Catalogue(args) => commands::catalogue::run(&args, &files),
+    match files::Catalogue::open(cli.catalogue.as_deref(), &cli.language) {
+        Ok(files) => run(cli.command, &files).unwrap_or_else(|stop| stop.tell(&files.locale)),
+        // The words inside the program are always there; a test reads them.
+        Err(stop) => files::words(&cli.language).map_or(ExitCode::FAILURE, |words| stop.tell(&words)),
+    }
+}
+
+fn run(command: Command, files: &Catalogue) -> Result<ExitCode, Stop> {
+    match command {
+        Command::New(args) => commands::new::run(&args, files),
+        Command::Template(args) => commands::template::run(&args, files),
+        Command::Import(args) => commands::import::run(&args, files),
+        Command::Export(args) => commands::export::run(&args, files),
+        Command::Check(args) => commands::check::run(&args, files),
+        Command::Compute(args) => commands::compute::run(&args, files),
+        Command::Score(args) => commands::score::run(&args, files),
+        Command::Index(args) => commands::index::run(&args, files),
+        Command::Targets(args) => commands::targets::run(&args, files),
+        Command::Profile(args) => commands::profile::run(&args, files),
+        Command::Speeds(args) => commands::speeds::run(&args, files),
+        Command::Explain(args) => commands::explain::run(&args, files),
+        Command::Trends(args) => commands::trends::run(&args, files),
+        Command::Peers(args) => commands::peers::run(&args, files),
+        Command::Report(args) => commands::report::run(&args, files),
+        Command::Site(args) => commands::site::run(&args, files),
+        Command::Document(args) => commands::document::run(&args, files),
+        Command::Catalogue(args) => commands::catalogue::run(&args, files),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man(args) => commands::man::run(&args),
-    };
-    match done {
-        Ok(code) => code,
-        Err(stop) => stop.tell(),
     }
 }

@@ -47,7 +47,7 @@ impl Build<'_> {
     /// Makes everything; returns the numbers of files, of those written, and of errors in the dossiers.
     pub(crate) fn all(&self, cities: &[City]) -> Result<(usize, usize, usize), Stop> {
         let old = self.old_records();
-        let bar = progress::bar(cities.len(), "cities");
+        let bar = progress::bar(cities.len(), &self.files.locale.text("cli-bar-cities"));
         let records: Result<Vec<Record>, Stop> = cities
             .par_iter()
             .map(|city| {
@@ -87,7 +87,7 @@ impl Build<'_> {
         for (_, site) in &self.sites {
             pages.extend(site.pages().into_iter().map(|page| (site, page)));
         }
-        let bar = progress::bar(pages.len(), "pages");
+        let bar = progress::bar(pages.len(), &self.files.locale.text("cli-bar-pages"));
         let done = pages.par_iter().try_for_each(|(site, page)| {
             let text = site.render(*page, records).map_err(failed)?;
             progress::step(&bar);
@@ -136,7 +136,7 @@ impl Build<'_> {
             .collect();
         let place = self.place(&years[years.len() - 1]);
         let record = Record::new(&city.id, place, years[0].framework, site.columns(), &computed)
-            .ok_or_else(|| Stop::Usage("name the folder of a dossier".to_owned()))?;
+            .ok_or_else(|| Stop::usage("stop-dossier-needed", &[]))?;
         let trends = self.trends(&years);
         let targets = self.targets(&years, &trends);
         for one in &self.sites {
@@ -269,5 +269,5 @@ fn table(id: &str) -> String {
 }
 
 fn failed(error: impl std::fmt::Display) -> Stop {
-    Stop::Io(error.to_string())
+    Stop::failed("stop-reason", error)
 }

@@ -88,7 +88,7 @@ impl SiteFolder {
     pub(crate) fn join(&self, path: &str, tables: &[String]) -> Result<(), Stop> {
         let place = self.root.join(path);
         let part = self.root.join(format!("{path}.part"));
-        let failed = |error: std::io::Error| Stop::io("could not write", &place, error);
+        let failed = |error: std::io::Error| Stop::path("stop-write", &place, &error);
         let mut out = std::io::BufWriter::new(fs::File::create(&part).map_err(failed)?);
         let mut digest = publish::site::Digest::new();
         for (index, table) in tables.iter().enumerate() {
@@ -130,11 +130,11 @@ impl SiteFolder {
                 Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
             if is_inside && self.root.join(path).is_file() {
                 let place = self.root.join(path);
-                fs::remove_file(&place).map_err(|error| Stop::io("could not remove", &place, error))?;
+                fs::remove_file(&place).map_err(|error| Stop::path("stop-remove", &place, &error))?;
             }
         }
         let text = serde_json::to_string_pretty(&*manifest)
-            .map_err(|error| Stop::Io(format!("could not write the manifest: {error}")))?
+            .map_err(|error| Stop::failed("stop-write-manifest", error))?
             + "\n";
         let place = self.root.join(self.list);
         if fs::read(&place).ok().as_deref() != Some(text.as_bytes()) {

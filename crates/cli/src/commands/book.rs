@@ -24,7 +24,7 @@ pub(super) fn files(
         limits: BAND_LIMITS,
         dossiers: dossiers.iter().map(|one| scored(set, one)).collect(),
     };
-    let bytes = write(&book).map_err(|error| Stop::Usage(error.to_string()))?;
+    let bytes = write(&book).map_err(|error| Stop::usage("stop-workbook", &[("reason", &error)]))?;
     Ok(vec![(databook::FILE.to_owned(), bytes)])
 }
 

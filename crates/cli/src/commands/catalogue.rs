@@ -9,8 +9,8 @@ use kpi::finding::{Finding, Severity, nearest};
 use crate::commands::{index, peers, profile, site, speeds, targets, trends};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, table};
-use crate::{folder, fonts, json};
+use crate::terminal::{Facts, print, table, word};
+use crate::{folder, fonts, help, json};
 
 /// Show what the program knows, and check the catalogue's files
 #[derive(Debug, clap::Args)]
@@ -49,7 +49,7 @@ enum What {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     match &args.what {
-        What::List => list(files.framework(&args.framework)?),
+        What::List => list(files, files.framework(&args.framework)?),
         What::Show { code } => show(files, files.framework(&args.framework)?, code),
         What::Check { locales: true, .. } => locales(files),
         What::Check { unverified, .. } => check(files, *unverified),
@@ -57,9 +57,10 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     }
 }
 
-fn list(framework: &Framework) -> Result<ExitCode, Stop> {
+fn list(files: &Catalogue, framework: &Framework) -> Result<ExitCode, Stop> {
     let row = |kpi: &Kpi| {
         let level = if kpi.level == Level::Core { "core" } else { "advanced" };
+        let level = word(&files.locale, "level", level);
         let units: Vec<&str> = kpi.points.iter().map(|point| point.display_unit.as_str()).collect();
         let mut units = units;
         units.dedup();
@@ -67,7 +68,7 @@ fn list(framework: &Framework) -> Result<ExitCode, Stop> {
             kpi.code.clone(),
             kpi.name.clone(),
             framework.category(&kpi.category).to_owned(),
-            level.to_owned(),
+            level,
             units.join(", "),
         ]
     };
@@ -86,38 +87,62 @@ fn show(files: &Catalogue, framework: &Framework, code: &str) -> Result<ExitCode
     let dimension = framework.dimension(&kpi.dimension).map_or("", |dimension| dimension.name.as_str());
     let places = [dimension, framework.sub_dimension(&kpi.sub_dimension), framework.category(&kpi.category)];
     text += &format!("{}\n\n", places.join(" > "));
+    let locale = &files.locale;
     let set = files.benchmarks(None, &framework.id).ok();
     for (number, point) in kpi.points.iter().enumerate() {
-        let name = if kpi.has_parts() { point.name.as_str() } else { "result" };
+        let result = locale.text("cli-result");
+        let name = if kpi.has_parts() { &*point.name } else { &*result };
         text += &format!("{name} = {}   [{}]\n", point.formula.source(), point.display_unit);
         let benchmark = set.as_ref().and_then(|set| set.by_point.get(&(index, number)));
         let without = set.as_ref().and_then(|set| set.without.get(&(index, number)));
         match (benchmark, without) {
             (Some(benchmark), _) => {
-                text +=
-                    &format!("    target {} ({}, {})\n", benchmark.value, benchmark.source, benchmark.year);
+                let facts: Facts = &[
+                    ("target", &benchmark.value),
+                    ("source", &locale.cited(&benchmark.source)),
+                    ("year", &benchmark.year),
+                ];
+                text += &format!("    {}\n", files.told("cli-target-from", facts));
             }
-            (None, Some(reason)) => text += &format!("    no benchmark: {reason}\n"),
+            (None, Some(reason)) => {
+                text += &format!("    {}\n", files.told("cli-no-benchmark-why", &[("reason", reason)]));
+            }
             (None, None) => {}
         }
     }
-    text += "\ninputs\n";
+    print(&(text + &input_lines(files, kpi) + &list_lines(files, kpi)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The inputs of a KPI.
+fn input_lines(files: &Catalogue, kpi: &Kpi) -> String {
+    let mut text = format!("\n{}\n", files.locale.text("cli-inputs"));
     for input in &kpi.inputs {
-        let profile =
-            input.profile.as_ref().map_or_else(String::new, |fact| format!(", from the profile's {fact}"));
+        let profile = input.profile.as_ref();
+        let profile = profile.map(|fact| files.told("cli-from-fact", &[("fact", fact)]));
+        let profile = profile.map_or_else(String::new, |from| format!(", {from}"));
         text += &format!("    {}: {} [{}]{profile}\n", input.name, input.label, input.unit_code);
     }
-    let lists =
-        [("reporting", &kpi.reporting), ("verifier", &kpi.verify), ("data sources", &kpi.data_sources)];
+    text
+}
+
+/// What a KPI says in lists: how it is reported and verified, where data and facts are from.
+fn list_lines(files: &Catalogue, kpi: &Kpi) -> String {
+    let note: Vec<String> = kpi.note.iter().cloned().collect();
+    let source = kpi.source.iter().map(|(fact, source)| format!("{fact}: {}", files.locale.cited(source)));
+    let lists = [
+        ("cli-reporting", kpi.reporting.clone()),
+        ("cli-verifier", kpi.verify.clone()),
+        ("cli-data-sources", kpi.data_sources.clone()),
+        ("cli-note", note),
+        ("cli-sources", source.collect()),
+    ];
+    let mut text = String::new();
     for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        text += &format!("\n{title}\n");
+        text += &format!("\n{}\n", files.locale.text(title));
         text.extend(lines.iter().map(|line| format!("    {line}\n")));
     }
-    text += &kpi.note.as_ref().map_or_else(String::new, |note| format!("\nnote\n    {note}\n"));
-    text += "\nsources\n";
-    text.extend(kpi.source.iter().map(|(fact, source)| format!("    {fact}: {source}\n")));
-    print(&text)?;
-    Ok(ExitCode::SUCCESS)
+    text
 }
 
 /// Countries that have no name in a language.
@@ -130,7 +155,7 @@ fn countries_missing(files: &Catalogue, language: &str) -> Vec<String> {
     };
     let countries = peers::reference(files).map(|known| known.countries).unwrap_or_default();
     let lacking = countries.into_iter().filter(|country| !named.contains_key(&country.name));
-    lacking.map(|country| format!("country \"{}\"", country.name)).collect()
+    lacking.map(|country| files.told("cli-country", &[("name", &country.name)])).collect()
 }
 
 /// What each language lacks of the English messages, and of the names of each framework.
@@ -147,8 +172,10 @@ fn locales(files: &Catalogue) -> Result<ExitCode, Stop> {
             }
         }
         lines.extend(countries_missing(files, &language));
+        lines.extend(help::lacking(files, &language));
         lacking += lines.len();
-        print(&format!("{language}: {} not translated\n", lines.len()))?;
+        let facts: Facts = &[("language", &language), ("count", &lines.len())];
+        print(&format!("{}\n", files.told("cli-not-translated", facts)))?;
         for line in lines {
             print(&format!("  {line}\n"))?;
         }
@@ -172,61 +199,72 @@ fn check(files: &Catalogue, unverified: bool) -> Result<ExitCode, Stop> {
     let findings: Vec<Finding> =
         files.findings.iter().cloned().chain(MISTAKES.iter().flat_map(|of| of(files))).collect();
     for finding in &findings {
-        print(&format!("{}: {}\n", finding.severity.as_str(), files.sentence(finding)))?;
+        print(&format!("{}\n", files.line(finding)))?;
     }
-    let mut open = 0;
+    let (count, open) = open_facts(files);
+    if unverified {
+        print(&open)?;
+    }
     for framework in files.known.frameworks.values() {
-        for kpi in &framework.kpis {
-            let marked = |source: &str| source.contains("unverified") || source.contains("general knowledge");
-            let sources = kpi.source.iter().map(|(fact, source)| (fact.as_str(), source.as_str()));
-            let usual = kpi
-                .points
-                .iter()
-                .filter_map(|point| point.usual.as_ref())
-                .map(|(_, source)| ("usual", source.as_str()));
-            let mut facts: Vec<&str> =
-                sources.chain(usual).filter(|(_, source)| marked(source)).map(|(fact, _)| fact).collect();
-            facts.dedup();
-            open += facts.len();
-            if unverified && !facts.is_empty() {
-                print(&format!("{}  {}: {}\n", kpi.code, kpi.name, facts.join(", ")))?;
-            }
-        }
-        for rule in framework.rules.iter().filter(|rule| rule.source.contains("general knowledge")) {
-            open += 1;
-            if unverified {
-                print(&format!("rule {}: {}\n", rule.id, rule.source))?;
-            }
-        }
-        let (kpis, points) = (framework.kpis.len(), framework.point_count());
-        let rules = framework.rules.len();
-        print(&format!(
-            "{} {}: {kpis} KPIs, {points} data points, {rules} cross rules\n",
-            framework.id, framework.version
-        ))?;
+        let facts: Facts = &[
+            ("framework", &framework.id),
+            ("version", &framework.version),
+            ("kpis", &framework.kpis.len()),
+            ("points", &framework.point_count()),
+            ("rules", &framework.rules.len()),
+        ];
+        print(&format!("{}\n", files.told("cli-framework", facts)))?;
     }
     for set in files.known.benchmarks.values() {
         let (with, without) = (set.by_point.len(), set.without.len());
-        print(&format!("{}: {with} benchmarks, {without} data points without, and why\n", set.name))?;
+        let facts: Facts = &[("set", &set.name), ("with", &with), ("without", &without)];
+        print(&format!("{}\n", files.told("cli-benchmarks", facts)))?;
     }
-    let places = peers::unverified(files);
-    open += places.len();
-    if unverified {
-        for (place, facts) in &places {
-            print(&format!("place {place}: {facts}\n"))?;
-        }
-    }
-    print(&format!(
-        "{open} facts are not confirmed by a published page{}\n",
-        if unverified { "" } else { " (--unverified lists them)" }
-    ))?;
+    let id = if unverified { "cli-unconfirmed" } else { "cli-unconfirmed-hint" };
+    print(&format!("{}\n", files.told(id, &[("count", &count)])))?;
     let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if wrong { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
 
+/// How many facts no published page confirms, and which, line by line.
+fn open_facts(files: &Catalogue) -> (usize, String) {
+    let (mut count, mut lines) = (0, String::new());
+    for framework in files.known.frameworks.values() {
+        for kpi in &framework.kpis {
+            let facts = open_of_kpi(kpi);
+            count += facts.len();
+            if !facts.is_empty() {
+                lines += &format!("{}  {}: {}\n", kpi.code, kpi.name, facts.join(", "));
+            }
+        }
+        for rule in framework.rules.iter().filter(|rule| rule.source.contains("general knowledge")) {
+            count += 1;
+            lines +=
+                &format!("{}\n", files.told("cli-open-rule", &[("id", &rule.id), ("source", &rule.source)]));
+        }
+    }
+    for (place, fact) in peers::unverified(files) {
+        count += 1;
+        lines += &format!("{}\n", files.told("cli-open-place", &[("place", &place), ("fact", &fact)]));
+    }
+    (count, lines)
+}
+
+/// The facts of a KPI that no published page confirms.
+fn open_of_kpi(kpi: &Kpi) -> Vec<&str> {
+    let marked = |source: &str| source.contains("unverified") || source.contains("general knowledge");
+    let sources = kpi.source.iter().map(|(fact, source)| (fact.as_str(), source.as_str()));
+    let usual = kpi.points.iter().filter_map(|point| point.usual.as_ref());
+    let usual = usual.map(|(_, source)| ("usual", source.as_str()));
+    let mut facts: Vec<&str> =
+        sources.chain(usual).filter(|(_, source)| marked(source)).map(|(fact, _)| fact).collect();
+    facts.dedup();
+    facts
+}
+
 fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
     folder::make(dir)?;
-    let failed = |error: serde_json::Error| Stop::Io(error.to_string());
+    let failed = |error: serde_json::Error| Stop::failed("stop-schema", error);
     for (name, schema) in kpi::catalogue::schema::all() {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
@@ -247,7 +285,7 @@ fn schemas(dir: &std::path::Path) -> Result<ExitCode, Stop> {
         let text = serde_json::to_string_pretty(&schema).map_err(failed)? + "\n";
         folder::write(&dir.join(format!("{name}.schema.json")), text.as_bytes())?;
     }
-    let report = publish::json::schema().map_err(|error| Stop::Io(error.to_string()))?;
+    let report = publish::json::schema().map_err(|error| Stop::failed("stop-schema", error))?;
     folder::write(&dir.join("report.schema.json"), report.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

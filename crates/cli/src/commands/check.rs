@@ -10,7 +10,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::Checked;
 use crate::stop::Stop;
-use crate::terminal::heading;
+use crate::terminal::{Facts, heading, word};
 
 /// Say what is missing, wrong or odd, and what to do
 #[derive(Debug, clap::Args)]
@@ -27,10 +27,10 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         finding_counts: report.finding_counts,
         findings: report.findings.clone(),
     };
-    evaluate::print_each(files, &args.dossiers, content, |dir, report| text(dir, report, args.quiet))
+    evaluate::print_each(files, &args.dossiers, content, |dir, report| text(dir, report, files, args.quiet))
 }
 
-fn text(dir: &Path, report: &CityReport, quiet: bool) -> String {
+fn text(dir: &Path, report: &CityReport, files: &Catalogue, quiet: bool) -> String {
     let mut text = heading(&report.city) + "\n";
     let least = if quiet { Severity::Warning } else { Severity::Info };
     for finding in report.findings.iter().filter(|finding| finding.severity >= least) {
@@ -39,19 +39,23 @@ fn text(dir: &Path, report: &CityReport, quiet: bool) -> String {
         // A terminal opens a place that is named from here on.
         let place = dir.join(&finding.place);
         let place = if finding.place.is_empty() { String::new() } else { format!(" {}", place.display()) };
-        text += &format!("  {}{about}{place}\n    {}\n", finding.severity.as_str(), finding.says);
+        let severity = word(&files.locale, "severity", finding.severity.as_str());
+        text += &format!("  {severity}{about}{place}\n    {}\n", finding.says);
         if !finding.remedy.is_empty() {
             text += &format!("    -> {}\n", finding.remedy);
         }
     }
     let missing: Vec<&str> = report.not_reported.iter().map(|gap| gap.code.as_str()).collect();
     if !missing.is_empty() && !quiet {
-        text += &format!("  no value for all or some data points: {}\n", missing.join("; "));
+        text += &format!("  {}\n", files.told("cli-no-value", &[("codes", &missing.join("; "))]));
     }
     let counts = &report.finding_counts;
-    text += &format!(
-        "  errors: {}, warnings: {}, notes: {}; {} of {} data points have a value\n\n",
-        counts.errors, counts.warnings, counts.infos, report.score.with_value, report.score.all
-    );
-    text
+    let facts: Facts = &[
+        ("errors", &counts.errors),
+        ("warnings", &counts.warnings),
+        ("notes", &counts.infos),
+        ("with", &report.score.with_value),
+        ("all", &report.score.all),
+    ];
+    text + &format!("  {}\n\n", files.told("cli-checked", facts))
 }

@@ -8,7 +8,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::{Computed, Value};
 use crate::stop::Stop;
-use crate::terminal::{heading, print, table};
+use crate::terminal::{heading, print, table, word};
 
 /// Compute the value and state of every data point
 #[derive(Debug, clap::Args)]
@@ -22,7 +22,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     if !args.csv {
-        return evaluate::print_each(files, &args.dossiers, computed, |_, report| text(report));
+        return evaluate::print_each(files, &args.dossiers, computed, |_, report| text(report, files));
     }
     let (reports, code) =
         evaluate::each(files, &args.dossiers, |_, evaluated, set| Ok(evaluated.report(files, set)))?;
@@ -40,7 +40,7 @@ fn computed(report: &CityReport) -> Computed {
     Computed { framework, data_points: data_points.collect() }
 }
 
-fn text(report: &CityReport) -> String {
+fn text(report: &CityReport, files: &Catalogue) -> String {
     let rows: Vec<Vec<String>> = report
         .data_points()
         .map(|(_, _, kpi, point)| {
@@ -48,7 +48,7 @@ fn text(report: &CityReport) -> String {
                 if kpi.has_parts { format!("{} · {}", kpi.name, point.name) } else { kpi.name.clone() };
             let value =
                 if point.value.is_some() { format!("{} {}", point.text, point.unit) } else { String::new() };
-            vec![kpi.code.clone(), name, value, point.state.as_str().to_owned()]
+            vec![kpi.code.clone(), name, value, word(&files.locale, "state", point.state.as_str())]
         })
         .collect();
     format!("{}\n{}\n", heading(&report.city), table(&rows, 4))

@@ -170,7 +170,7 @@ impl Maker<'_> {
         let dossiers = dirs.iter().zip(&stems);
         let work: Vec<(&PathBuf, &String, Kind)> =
             dossiers.flat_map(|(dir, stem)| kinds.iter().map(move |kind| (dir, stem, *kind))).collect();
-        let bar = progress::bar(work.len(), "documents");
+        let bar = progress::bar(work.len(), &self.files.locale.text("cli-bar-documents"));
         let made = on_all_cores(&work, |(dir, stem, kind)| {
             let (evaluated, set) =
                 evaluate::evaluate(self.files, self.args.dossiers.benchmarks.as_deref(), dir)?;
@@ -191,8 +191,8 @@ impl Maker<'_> {
         if self.args.format != Format::Html {
             match self.fonts.of(document) {
                 Ok(fonts) => {
-                    let bytes =
-                        document::pdf(document, &fonts).map_err(|error| Stop::Io(error.to_string()))?;
+                    let bytes = document::pdf(document, &fonts)
+                        .map_err(|error| Stop::failed("stop-reason", error))?;
                     made.paths.push(self.put(&format!("{stem}.pdf"), &bytes)?);
                 }
                 Err(finding) => made.lacking = Some(finding),
@@ -200,7 +200,7 @@ impl Maker<'_> {
         }
         if self.args.format != Format::Pdf {
             let page = document::html(document, &self.files.locale);
-            let page = page.map_err(|error| Stop::Io(error.to_string()))?;
+            let page = page.map_err(|error| Stop::failed("stop-reason", error))?;
             made.paths.push(self.put(&format!("{stem}.html"), page.as_bytes())?);
         }
         Ok(made)
@@ -236,7 +236,7 @@ fn on_all_cores<T: Sync, M: Send + Sync>(
     thread::scope(|scope| {
         for _ in 0..threads {
             let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-            thread.map_err(|error| Stop::Io(format!("could not start a thread: {error}")))?;
+            thread.map_err(|error| Stop::failed("stop-thread", error))?;
         }
         Ok(())
     })?;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use kpi::catalogue::{DataPoint, Kpi};
+use kpi::dossier::Quality;
 use kpi::finding::nearest;
 use kpi::result::{Given, Origin, PointResult, TraceInput};
 use publish::model::PointPart;
@@ -12,7 +13,7 @@ use crate::evaluate::{self, Evaluated};
 use crate::files::Catalogue;
 use crate::json::{self, Computed, Value};
 use crate::stop::Stop;
-use crate::terminal::print;
+use crate::terminal::{Facts, print, severity, word};
 
 /// Show how a value was made, down to its cells and sources
 ///
@@ -62,7 +63,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         tree.point(result, part);
     }
     for finding in report.findings.iter().filter(|finding| finding.subject.contains(&kpi.code)) {
-        tree.line(1, &format!("{}: {} {}", finding.severity.as_str(), finding.says, finding.remedy));
+        let severity = severity(&files.locale, finding.severity);
+        tree.line(1, &format!("{severity} {} {}", finding.says, finding.remedy));
     }
     print(&tree.text)?;
     Ok(ExitCode::SUCCESS)
@@ -87,10 +89,12 @@ impl Tree<'_> {
         let name = if kpi.has_parts() { format!("{}: ", point.name) } else { String::new() };
         let value =
             if part.value.is_some() { format!("{} {}, ", part.text, part.unit) } else { String::new() };
-        let quality = part.quality.map_or_else(String::new, |quality| format!(", {}", quality.as_str()));
-        self.line(1, &format!("{name}{value}{}{quality}", result.state.as_str()));
+        let state = word(&self.files.locale, "state", result.state.as_str());
+        let quality = part.quality.map_or_else(String::new, |quality| format!(", {}", self.quality(quality)));
+        self.line(1, &format!("{name}{value}{state}{quality}"));
         if let Some(given) = &result.trace.given {
-            self.line(2, &format!("final value {}", Self::given(given)));
+            let given = self.given(given);
+            self.line(2, &self.files.told("cli-final-value", &[("given", &given)]));
         }
         self.formula(result, point);
         for input in &result.trace.inputs {
@@ -103,19 +107,23 @@ impl Tree<'_> {
         let gave = match (result.trace.computed, result.trace.fault) {
             (Some(value), _) => format!(" = {value}"),
             (None, Some(fault)) => {
-                format!(" can't be computed: {} is zero or too large", point.formula.text(fault.span))
+                let part = point.formula.text(fault.span);
+                format!(" {}", self.files.told("cli-not-computed", &[("part", &part)]))
             }
             (None, None) => String::new(),
         };
         let framework = self.evaluated.framework;
-        let source = self.kpi.source.get("formula").map_or("no source", String::as_str);
+        let locale = &self.files.locale;
+        let source = self.kpi.source.get("formula").map(|source| locale.cited(source));
+        let source = source.unwrap_or_else(|| locale.text("cli-no-source").into_owned());
         let formula = point.formula.source();
         self.line(2, &format!("{formula}{gave}  [{} {}; {source}]", framework.id, framework.version));
     }
 
     fn input(&mut self, depth: usize, input: &TraceInput) {
         let index = input.slot.0 as usize;
-        let value = input.value.map_or_else(|| "missing".to_owned(), |value| value.to_string());
+        let missing = || self.files.locale.text("cli-missing").into_owned();
+        let value = input.value.map_or_else(missing, |value| value.to_string());
         let Some(known) = self.kpi.inputs.get(index) else {
             let point = &self.kpi.points[index - self.kpi.inputs.len()];
             return self.line(depth, &format!("{} = {value}", point.name));
@@ -123,9 +131,13 @@ impl Tree<'_> {
         let unit = &known.unit_code;
         let head = format!("{} = {value} {unit}", known.name);
         match &input.origin {
-            Origin::Given(given) => self.line(depth, &format!("{head} {}", Self::given(given))),
+            Origin::Given(given) => {
+                let given = self.given(given);
+                self.line(depth, &format!("{head} {given}"));
+            }
             Origin::Profile(given) => {
-                self.line(depth, &format!("{head} from the city profile, {}", Self::given(given)));
+                let given = self.files.told("cli-from-profile", &[("given", &self.given(given))]);
+                self.line(depth, &format!("{head} {given}"));
             }
             Origin::Derived(inputs) => {
                 let formula = known.derived.as_ref().map_or("", |(formula, _)| formula.source());
@@ -138,32 +150,46 @@ impl Tree<'_> {
         }
     }
 
-    fn given(given: &Given) -> String {
+    /// What was written where, and what is known of it.
+    fn given(&self, given: &Given) -> String {
         let unit = given.unit.as_deref().map_or_else(String::new, |unit| format!(" {unit}"));
-        let factor = given.factor.map_or_else(String::new, |factor| format!(", times {factor}"));
-        let quality = given.quality.map_or_else(String::new, |quality| format!(", {}", quality.as_str()));
-        let details = [&given.origin, &given.source, &given.note];
-        let details: String = details.into_iter().flatten().map(|detail| format!(", {detail}")).collect();
-        format!("(\"{}\"{unit} at {}{factor}{quality}{details})", given.written, given.place)
+        let written = format!("\"{}\"{unit}", given.written);
+        let mut parts = vec![self.files.told("cli-at", &[("written", &written), ("place", &given.place)])];
+        parts.extend(given.factor.map(|factor| self.files.told("cli-times", &[("factor", &factor)])));
+        parts.extend(given.quality.map(|quality| self.quality(quality)));
+        parts.extend(
+            [&given.origin, &given.source, &given.note].into_iter().flatten().map(ToString::to_string),
+        );
+        format!("({})", self.files.locale.list(&parts))
+    }
+
+    fn quality(&self, quality: Quality) -> String {
+        word(&self.files.locale, "quality", quality.as_str())
     }
 
     fn score(&mut self, part: &PointPart) {
-        let percent = |share: f64| self.files.locale.percent(share);
         let text = match (&part.benchmark, part.share, part.band, &part.without_benchmark) {
-            (Some(benchmark), Some(share), Some(band), _) => format!(
-                "{} of target {} ({}, {}): band {}, {} points of 4",
-                percent(share),
-                benchmark.text,
-                benchmark.source,
-                benchmark.year,
-                band.as_str(),
-                band.points()
-            ),
-            (Some(benchmark), ..) => {
-                format!("not scored; target {} ({}, {})", benchmark.text, benchmark.source, benchmark.year)
+            (Some(benchmark), Some(share), Some(band), _) => {
+                let facts: Facts = &[
+                    ("share", &self.files.locale.percent(share)),
+                    ("target", &benchmark.text),
+                    ("source", &self.files.locale.cited(&benchmark.source)),
+                    ("year", &benchmark.year),
+                    ("band", &word(&self.files.locale, "band", band.as_str())),
+                    ("points", &band.points()),
+                ];
+                self.files.told("cli-share-of-target", facts)
             }
-            (None, _, _, Some(reason)) => format!("no benchmark: {reason}"),
-            _ => "no benchmark".to_owned(),
+            (Some(benchmark), ..) => {
+                let facts: Facts = &[
+                    ("target", &benchmark.text),
+                    ("source", &self.files.locale.cited(&benchmark.source)),
+                    ("year", &benchmark.year),
+                ];
+                self.files.told("cli-not-scored", facts)
+            }
+            (None, _, _, Some(reason)) => self.files.told("cli-no-benchmark-why", &[("reason", reason)]),
+            _ => self.files.locale.text("cli-no-benchmark").into_owned(),
         };
         self.line(2, &text);
     }

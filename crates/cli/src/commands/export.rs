@@ -95,16 +95,12 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     // A city.toml that could not be understood names no framework, and there is nothing to write.
     let whole: Vec<&Evaluated> = read.iter().filter(|one| !one.dossier.city.framework.is_empty()).collect();
     let Some(first) = whole.first() else {
-        return Err(Stop::Usage(
-            "none of the dossiers could be understood; `u4ssc check` says why".to_owned(),
-        ));
+        return Err(Stop::usage("stop-export-none", &[]));
     };
     if whole.iter().any(|one| one.framework.id != first.framework.id) {
-        return Err(Stop::Usage(
-            "the dossiers are of different frameworks; export them one by one".to_owned(),
-        ));
+        return Err(Stop::usage("stop-export-mixed", &[]));
     }
-    let about = about(&args.said, &whole, args.format)?;
+    let about = about(files, &args.said, &whole, args.format)?;
     let words = |id: &str| files.locale.text(id).into_owned();
     let export = Export { catalogue: &files.known, framework: first.framework, about: &about, words: &words };
     let given: Vec<Given> =
@@ -132,35 +128,32 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     }
     print(&format!("{}\n", args.out.display()))?;
     for finding in &findings {
-        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+        say(&files.line(finding));
     }
     if errors > 0 {
-        say(&format!("dossiers with findings of severity error: {errors}; `u4ssc check` lists them"));
+        say(&files.told("cli-errors-dossiers", &[("count", &errors)]));
         return Ok(ExitCode::from(stop::FINDINGS));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn about(said: &Said, dossiers: &[&Evaluated], format: Format) -> Result<About, Stop> {
+fn about(files: &Catalogue, said: &Said, dossiers: &[&Evaluated], format: Format) -> Result<About, Stop> {
     let first = &dossiers[0].dossier.city.name;
     let own = dossiers.iter().all(|one| one.dossier.city.name == *first).then(|| first.clone());
     let publisher = said.publisher.clone().or(own);
     if publisher.is_none() && format == Format::Dcat {
-        return Err(Stop::Usage(
-            "a catalogue needs a publisher, and the dossiers are of several cities; name it with --publisher"
-                .to_owned(),
-        ));
+        return Err(Stop::usage("stop-publisher-needed", &[]));
     }
     if let Some(day) = said.issued.as_deref().filter(|day| !is_day(day)) {
-        return Err(Stop::Usage(format!("--issued {day} is no day; write it as 2024-12-31")));
+        return Err(Stop::usage("stop-no-day", &[("day", &day)]));
     }
     for (name, address) in [("--licence", &said.licence), ("--base-url", &said.base_url)] {
         if let Some(address) = address.as_ref().filter(|address| !is_address(address)) {
-            return Err(Stop::Usage(format!("{name} {address} is no web address; it begins with https://")));
+            return Err(Stop::usage("stop-no-address-of", &[("option", &name), ("address", address)]));
         }
     }
     if said.licence.is_none() && matches!(format, Format::Dcat | Format::Package) {
-        say("no --licence was named, so the files name none: nobody may know that the data can be used");
+        say(&files.locale.text("cli-no-licence-files"));
     }
     let base = said.base_url.clone().unwrap_or_default();
     Ok(About {

@@ -200,7 +200,7 @@ fn in_folder(dir: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Stop> {
     if !dir.is_dir() {
         return Ok(found);
     }
-    let failed = |error: std::io::Error| Stop::io("could not read", dir, error);
+    let failed = |error: std::io::Error| Stop::path("stop-read", dir, &error);
     for entry in std::fs::read_dir(dir).map_err(failed)? {
         found.push(entry.map_err(failed)?.path());
     }
@@ -311,10 +311,7 @@ pub(super) fn write(
 ) -> Result<ExitCode, Stop> {
     let there = made.iter().map(|one| to.out.join(&one.folder)).find(|dir| dir.join(city::FILE).exists());
     if let Some(dir) = there.filter(|_| !to.force) {
-        let dir = dir.display();
-        return Err(Stop::Usage(format!(
-            "{dir} holds a dossier already; nothing was changed (--force writes over it)"
-        )));
+        return Err(Stop::usage("stop-dossiers-there", &[("dir", &dir.display())]));
     }
     for one in made {
         let dir = to.out.join(&one.folder);
@@ -335,7 +332,7 @@ pub(super) fn write(
 /// Says findings, a line each.
 pub(super) fn tell(files: &Catalogue, findings: &[Finding], least: Severity) {
     for finding in findings.iter().filter(|finding| finding.severity >= least) {
-        say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+        say(&files.line(finding));
     }
 }
 

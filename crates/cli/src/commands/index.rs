@@ -23,7 +23,7 @@ use serde::Serialize;
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say, table};
+use crate::terminal::{heads, print, say, severity, table, word};
 use crate::{folder, json, progress};
 
 /// Most replications that can be asked for.
@@ -103,7 +103,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
                 ExitCode::SUCCESS
             };
             for finding in &findings {
-                say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+                say(&files.line(finding));
             }
             let told = tell(args, files, &chain, None)?;
             Ok(if told == ExitCode::SUCCESS { code } else { told })
@@ -134,7 +134,7 @@ pub(crate) fn recipe(wanted: &str, least: Option<f64>, files: &Catalogue) -> Res
     let mut recipe = read_recipe(wanted, files)?;
     if let Some(least) = least {
         if !(0.0..=1.0).contains(&least) {
-            return Err(Stop::Usage(format!("--least-coverage {least}: a share from 0 to 1 is accepted")));
+            return Err(Stop::usage("stop-no-share", &[("share", &least)]));
         }
         recipe.screen.least_coverage = least;
     }
@@ -152,9 +152,9 @@ fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
         let known: Vec<&str> =
             files.folder("recipes/").filter_map(|file| file.path.strip_prefix("recipes/")).collect();
         let known = known.join(", ").replace(".toml", "");
-        return Err(Stop::Usage(format!("{wanted} is neither a file nor a recipe; recipes: {known}")));
+        return Err(Stop::usage("stop-recipe-not-known", &[("name", &wanted), ("known", &known)]));
     }
-    let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
     files.right(recipe::read(&TextFile { path: wanted, text: &text }))
 }
 
@@ -197,7 +197,8 @@ fn name_apart(cities: &[(String, String, Results)]) -> Vec<(String, &Results)> {
 pub(crate) fn say_all(findings: &[Finding], files: &Catalogue) {
     for finding in findings {
         let about = if finding.subject.is_empty() { String::new() } else { format!("{}: ", finding.subject) };
-        say(&format!("{}: {about}{}", finding.severity.as_str(), files.sentence(finding)));
+        let severity = severity(&files.locale, finding.severity);
+        say(&format!("{severity} {about}{}", files.sentence(finding)));
     }
 }
 
@@ -241,10 +242,7 @@ fn of_table(
     let units = exchange::units::read(&place, &folder::read_named(path)?);
     let mut findings = units.findings.clone();
     if recipe.framework.is_some() {
-        return Err(Stop::Usage(format!(
-            "{} compares dossiers; a table needs a recipe that names its own indicators",
-            recipe.id
-        )));
+        return Err(Stop::usage("stop-recipe-of-dossiers", &[("recipe", &recipe.id)]));
     }
     let tree = files.right(Tree::of_recipe(&recipe, &Place::file(&*recipe.id)))?;
     let mut data = Data {
@@ -297,7 +295,7 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
         let folded = kpi::catalogue::fold(wanted);
         known().position(|unit| kpi::catalogue::fold(unit) == folded).ok_or_else(|| {
             let all: Vec<&str> = known().collect();
-            Stop::Usage(format!("{wanted} is not compared; compared are: {}", all.join(", ")))
+            Stop::usage("stop-unit-not-known", &[("name", &wanted), ("known", &all.join(", "))])
         })
     };
     let explained = args.of.as_deref().map(row).transpose()?;
@@ -310,7 +308,7 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
         explained,
     };
     let steps = standing::steps(chain, &asked, perturb.is_some());
-    let standing = progress::watched(steps, "replications", |watch| {
+    let standing = progress::watched(steps, &files.locale.text("cli-bar-replications"), |watch| {
         standing::stand(chain, &stages, &asked, perturb, watch)
     });
     if let Some(dir) = &args.stages {
@@ -335,32 +333,25 @@ fn tell(args: &Args, files: &Catalogue, chain: &Chain, perturb: Option<Perturb>)
 fn text(standing: &Standing, files: &Catalogue) -> String {
     let locale = &files.locale;
     let number = |value: f64| locale.number(value, 1);
-    let mut rows = vec![
-        [
-            "",
-            "index",
-            "rank",
-            "90 % between",
-            &format!("among best {}", standing.top),
-            "coverage",
-            "missing could make it",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-    ];
+    let between =
+        |low: f64, high: f64| files.told("interval-of", &[("low", &number(low)), ("high", &number(high))]);
+    let mut heads = heads(
+        locale,
+        &["", "cli-index", "cli-rank", "cli-between", "", "cli-coverage", "cli-missing-could-make"],
+    );
+    heads[4] = files.told("cli-among-best", &[("top", &standing.top)]);
+    let mut rows = vec![heads];
     for unit in &standing.units {
         let rank = unit.rank.map_or_else(|| "-".to_owned(), |rank| rank.own.to_string());
-        let between = unit
-            .rank
-            .map_or_else(|| "-".to_owned(), |rank| format!("{} to {}", number(rank.low), number(rank.high)));
+        let ranks = unit.rank.map_or_else(|| "-".to_owned(), |rank| between(rank.low, rank.high));
         rows.push(vec![
             unit.unit.clone(),
             unit.index.map_or_else(|| "-".to_owned(), number),
             rank,
-            between,
+            ranks,
             unit.among_best.map_or_else(|| "-".to_owned(), |share| locale.percent(share)),
             locale.percent(unit.coverage),
-            format!("{} to {}", number(unit.missing.index[0]), number(unit.missing.index[1])),
+            between(unit.missing.index[0], unit.missing.index[1]),
         ]);
     }
     let mut text = format!("{}\n{}\n", standing.name, table(&rows, 1));
@@ -381,7 +372,8 @@ fn explain(chain: &Chain, stages: &Stages, row: usize, files: &Catalogue) -> Str
     let number =
         |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| files.locale.number(value, 2));
     let indicators = &chain.tree.indicators;
-    let mut rows = vec![["", "weight", "value", "treated", "on the scale"].map(str::to_owned).to_vec()];
+    let heads = ["", "cli-weight", "cli-value", "cli-treated", "cli-on-scale"];
+    let mut rows = vec![self::heads(&files.locale, &heads)];
     let mut open: Vec<(usize, usize)> = vec![(indicators.len() + chain.tree.groups.len() - 1, 0)];
     while let Some((member, depth)) = open.pop() {
         let name = format!("{}{}", "  ".repeat(depth), chain.tree.name(member));
@@ -395,9 +387,9 @@ fn explain(chain: &Chain, stages: &Stages, row: usize, files: &Catalogue) -> Str
             ]),
             Some(at) => {
                 let group = &chain.tree.groups[at];
-                let mean = chain.recipe.levels[group.level].mean.as_str();
+                let mean = word(&files.locale, "mean", chain.recipe.levels[group.level].mean.as_str());
                 let value = number(stages.aggregated.get(row, at));
-                rows.push(vec![name, number(Some(group.weight)), String::new(), mean.to_owned(), value]);
+                rows.push(vec![name, number(Some(group.weight)), String::new(), mean, value]);
                 open.extend(group.members.iter().rev().map(|member| (*member, depth + 1)));
             }
         }

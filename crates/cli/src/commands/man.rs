@@ -14,7 +14,7 @@ pub(crate) struct Args {}
 pub(crate) fn run(_: &Args) -> Result<ExitCode, Stop> {
     let mut text = Vec::new();
     let page = clap_mangen::Man::new(crate::Cli::command());
-    page.render(&mut text).map_err(|error| Stop::Io(format!("could not make the manual page: {error}")))?;
+    page.render(&mut text).map_err(|error| Stop::failed("stop-man", error))?;
     print(&String::from_utf8_lossy(&text))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,7 @@ use crate::commands::import::{To, made, tell, write};
 use crate::files::Catalogue;
 use crate::folder;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say};
+use crate::terminal::{Facts, print, say};
 
 /// From a table of other people, by a mapping of its columns and codes
 ///
@@ -56,28 +56,27 @@ fn propose(args: &Args, files: &Catalogue, place: &Place, bytes: &[u8]) -> Resul
     let proposal = mapping::propose(&context, place, bytes, args.sheet.as_deref());
     tell(files, &proposal.findings, Severity::Info);
     print(&proposal.text)?;
-    let (ready, open) = (proposal.ready, proposal.open);
-    say(&format!(
-        "lines that are ready: {ready}, that wait for you as comments: {open}; save this as mapping.toml, then: u4ssc import map {} --mapping mapping.toml",
-        args.file.display()
-    ));
+    let file = args.file.display();
+    let facts: Facts = &[("ready", &proposal.ready), ("open", &proposal.open), ("file", &file)];
+    say(&files.told("cli-proposed", facts));
     Ok(code(&proposal.findings))
 }
 
 fn apply(args: &Args, files: &Catalogue, path: &Path, place: &Place, bytes: &[u8]) -> Result<ExitCode, Stop> {
     let framework = files.framework(&args.framework)?;
-    let text = std::fs::read_to_string(path).map_err(|error| Stop::io("could not read", path, error))?;
+    let text = std::fs::read_to_string(path).map_err(|error| Stop::path("stop-read", path, &error))?;
     let mapping = files.right(mapping::read(&Place::file(path.to_string_lossy().as_ref()), &text))?;
     let mapped = mapping::apply(&files.known, framework, &mapping, place, bytes);
     let answers: usize = mapped.dossiers.iter().map(|dossier| dossier.entries.len()).sum();
     if !args.quiet {
-        say(&format!(
-            "rows: {}, answers: {answers} in {} dossiers, left out on purpose: {}, findings: {}",
-            mapped.rows,
-            mapped.dossiers.len(),
-            mapped.ignored,
-            mapped.findings.len()
-        ));
+        let facts: Facts = &[
+            ("rows", &mapped.rows),
+            ("answers", &answers),
+            ("dossiers", &mapped.dossiers.len()),
+            ("ignored", &mapped.ignored),
+            ("findings", &mapped.findings.len()),
+        ];
+        say(&files.told("cli-mapped", facts));
     }
     if let Some(out) = &args.out {
         let to = To { out: out.clone(), force: args.force, quiet: args.quiet };
@@ -89,7 +88,7 @@ fn apply(args: &Args, files: &Catalogue, path: &Path, place: &Place, bytes: &[u8
         print(&format!("# {}, {}\n{}", city.name, city.period, tidy::write_csv(&context, &dossier.entries)))?;
     }
     tell(files, &mapped.findings, if args.quiet { Severity::Error } else { Severity::Info });
-    say("nothing was written; --out DIR makes the dossiers");
+    say(&files.locale.text("cli-nothing-written"));
     Ok(code(&mapped.findings))
 }
 

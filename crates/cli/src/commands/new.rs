@@ -43,10 +43,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let framework = files.reading_framework(&args.framework)?;
     if args.dir.join(city::FILE).exists() {
-        let dir = args.dir.display();
-        return Err(Stop::Usage(format!(
-            "{dir} already holds a dossier; name a new folder, nothing was changed"
-        )));
+        return Err(Stop::usage("stop-dossier-there", &[("dir", &args.dir.display())]));
     }
     let profile = City {
         name: args.city.clone(),
@@ -64,8 +61,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     } else {
         folder::write(&args.dir.join(folder::INPUTS), inputs(files, framework).as_bytes())?;
     }
-    let dir = args.dir.display();
-    say(&format!("made {dir}; fill in city.toml and {}, then: u4ssc check {dir}", filled(args)));
+    say(&files.told("cli-made", &[("dir", &args.dir.display()), ("file", &filled(args))]));
     Ok(ExitCode::SUCCESS)
 }
 

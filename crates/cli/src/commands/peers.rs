@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, table};
+use crate::terminal::{heads, print, severity, table};
 use crate::{evaluate, json};
 
 /// Find the cities that are like this one
@@ -139,20 +139,21 @@ fn label(reference: &Reference, id: &str) -> String {
 fn text(files: &Catalogue, reference: &Reference, output: &Output) -> String {
     let mut text = String::new();
     for told in &output.findings {
-        text += &format!("{}: {} {} {}\n", told.severity.as_str(), told.place, told.says, told.remedy);
+        let severity = severity(&files.locale, told.severity);
+        text += &format!("{severity} {} {} {}\n", told.place, told.says, told.remedy);
     }
     for said in &output.says {
         text += &format!("{}\n", said.text);
     }
     let found = &output.peers;
     let any = found.peers.iter().chain(&found.others).next();
-    let mut rows = vec![["", "", "distance"].map(str::to_owned).to_vec()];
+    let mut rows = vec![heads(&files.locale, &["", "", "cli-distance"])];
     rows[0].extend(reference.covariates.covariates.iter().map(|one| one.id.to_string()));
     rows.extend(any.map(|one| own_row(files, &output.city, one)));
-    let rows_of = |mark: &'static str, all: &[Candidate]| {
+    let rows_of = |mark: &str, all: &[Candidate]| {
         all.iter().map(|one| candidate_row(files, mark, one)).collect::<Vec<_>>()
     };
-    rows.extend(rows_of("peer", &found.peers));
+    rows.extend(rows_of(&files.locale.text("cli-peer"), &found.peers));
     rows.extend(rows_of("", &found.others));
     text += &format!("\n{}\n", table(&rows, 2));
     for why in &output.why {
@@ -184,6 +185,6 @@ fn value(files: &Catalogue, fact: Option<&Fact>) -> String {
     match fact.map(|fact| &fact.value) {
         None => "?".to_owned(),
         Some(Value::Number(number)) => files.locale.number(*number, 0),
-        Some(Value::Word(word)) => word.clone(),
+        Some(Value::Word(word)) => files.locale.told(word).to_owned(),
     }
 }

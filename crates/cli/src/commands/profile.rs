@@ -77,14 +77,14 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         folder::make(out)?;
         let stem = out.join(profile.file_stem());
         let page = publish::profile_page(&profile, &files.locale);
-        let page = page.map_err(|error| Stop::Io(error.to_string()))?;
+        let page = page.map_err(|error| Stop::failed("stop-reason", error))?;
         folder::write(&stem.with_extension("html"), page.as_bytes())?;
         folder::write(&stem.with_extension("json"), json::text(&profile)?.as_bytes())?;
         print(&format!("{}\n", stem.with_extension("html").display()))?;
     } else if args.json {
         print(&json::text(&profile)?)?;
     } else {
-        print(&text(&profile))?;
+        print(&text(&profile, files))?;
     }
     Ok(code)
 }
@@ -225,7 +225,8 @@ fn stand(
         explained,
     };
     let perturb = chain.perturb();
-    let standing = progress::watched(standing::steps(&chain.chain, &asked, true), "replications", |watch| {
+    let steps = standing::steps(&chain.chain, &asked, true);
+    let standing = progress::watched(steps, &files.locale.text("cli-bar-replications"), |watch| {
         standing::stand(&chain.chain, &stages, &asked, Some(&perturb), watch)
     });
     index::say_all(&standing.findings, files);
@@ -233,15 +234,15 @@ fn stand(
     Ok(Some(standing))
 }
 
-fn text(profile: &CityProfile) -> String {
+fn text(profile: &CityProfile, files: &Catalogue) -> String {
     let mut text = format!("{} {}\n", profile.city, profile.period);
     for section in &profile.sections {
-        text += &section_text(section);
+        text += &section_text(section, files);
     }
     text
 }
 
-fn section_text(section: &Section) -> String {
+fn section_text(section: &Section, files: &Catalogue) -> String {
     let mut text = format!("\n{}\n", section.title);
     for sentence in &section.says {
         text += &format!("{}\n", sentence.text);
@@ -253,7 +254,7 @@ fn section_text(section: &Section) -> String {
     }
     for item in &section.items {
         let said: Vec<&str> = item.says.iter().map(|sentence| sentence.text.as_str()).collect();
-        text += &format!("- {}: {}\n", item.about, said.join(" "));
+        text += &format!("- {}{} {}\n", item.about, files.locale.text("colon"), said.join(" "));
     }
     text
 }

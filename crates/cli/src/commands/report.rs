@@ -33,8 +33,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     reports.sort_by(|a, b| (&a.city.name, &a.city.period).cmp(&(&b.city.name, &b.city.period)));
     name_apart(&mut reports);
     folder::make(&args.out)?;
-    let failed = |error: publish::PublishError| Stop::Io(error.to_string());
-    let bar = progress::bar(reports.len(), "pages");
+    let failed = |error: publish::PublishError| Stop::failed("stop-reason", error);
+    let bar = progress::bar(reports.len(), &files.locale.text("cli-bar-pages"));
     for report in &reports {
         let stem = args.out.join(report.file_stem());
         let with = |extension: &str| stem.with_extension(extension);
@@ -52,9 +52,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     folder::write(&args.out.join("all.csv"), publish::tidy::to_csv(&reports).as_bytes())?;
     let errors: usize = reports.iter().map(|report| report.finding_counts.errors).sum();
     if errors > 0 {
-        say(&format!(
-            "findings of severity error: {errors}; they stand in the pages, and `u4ssc check` lists them"
-        ));
+        say(&files.told("cli-errors-pages", &[("count", &errors)]));
     }
     if args.dossiers.json {
         let pages: Vec<String> = reports.iter().map(|report| report.file_stem() + ".html").collect();

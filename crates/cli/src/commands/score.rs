@@ -9,7 +9,7 @@ use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::json::{Group, Scored};
 use crate::stop::Stop;
-use crate::terminal::{heading, table};
+use crate::terminal::{Facts, heading, heads, table};
 
 /// Score a city as U4SSC does, with coverage and interval
 ///
@@ -52,8 +52,9 @@ fn scored(report: &CityReport) -> Scored {
 }
 
 fn text(report: &CityReport, files: &Catalogue) -> String {
-    let first = ["", "score", "points", "could be", "scored", "coverage"].map(str::to_owned).to_vec();
-    let mut rows = vec![first, row("All", &report.score, files)];
+    let heads =
+        heads(&files.locale, &["", "cli-score", "cli-points", "cli-could-be", "cli-scored", "cli-coverage"]);
+    let mut rows = vec![heads, row(&files.locale.text("cli-all"), &report.score, files)];
     for dimension in &report.dimensions {
         rows.push(row(&dimension.name, &dimension.score, files));
         for category in &dimension.categories {
@@ -61,7 +62,8 @@ fn text(report: &CityReport, files: &Catalogue) -> String {
         }
     }
     let set = &report.benchmark_set;
-    format!("{}, benchmarks: {} {}\n{}\n", heading(&report.city), set.name, set.version, table(&rows, 1))
+    let facts: Facts = &[("city", &heading(&report.city)), ("set", &set.name), ("version", &set.version)];
+    format!("{}\n{}\n", files.told("cli-scored-with", facts), table(&rows, 1))
 }
 
 fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
@@ -70,10 +72,10 @@ fn row(name: &str, score: &ScorePart, files: &Catalogue) -> Vec<String> {
         name.to_owned(),
         score.share.map_or_else(|| "-".to_owned(), percent),
         format!("{}/{}", score.points, score.most_points),
-        score
-            .interval
-            .map_or_else(String::new, |[least, most]| format!("{} to {}", percent(least), percent(most))),
-        format!("{} of {}", score.scored, score.with_benchmark),
+        score.interval.map_or_else(String::new, |[least, most]| {
+            files.told("interval-of", &[("low", &percent(least)), ("high", &percent(most))])
+        }),
+        files.told("cli-of", &[("part", &score.scored), ("all", &score.with_benchmark)]),
         percent(score.coverage),
     ]
 }

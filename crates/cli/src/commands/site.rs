@@ -21,7 +21,7 @@ use crate::progress;
 use crate::site_build::{Build, Known};
 use crate::site_folder::{SiteFolder, digest_of};
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say};
+use crate::terminal::{Facts, print, say};
 
 /// Build the open-data site: pages per city, KPI, goal and category, comparison, method, search, downloads, feeds
 ///
@@ -116,17 +116,13 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out, manifest::FILE)? };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
-        say(&format!(
-            "findings of severity error: {errors}; they stand in the pages, and `u4ssc check` lists them"
-        ));
+        say(&files.told("cli-errors-pages", &[("count", &errors)]));
     }
     if args.licence.is_none() {
-        say(
-            "the pages name no licence, so nobody may know that the data can be used; name it with --licence https://...",
-        );
+        say(&files.locale.text("cli-no-licence-pages"));
     }
     if address.is_none() {
-        say("no sitemap.xml: it needs whole addresses; name the site's with --address https://...");
+        say(&files.locale.text("cli-no-sitemap"));
     }
     let first = args.out.join("index.html");
     if args.dossiers.json {
@@ -135,7 +131,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         print(&format!("{said}\n"))?;
     } else {
         print(&format!("{}\n", first.display()))?;
-        say(&format!("files: {count}, written: {written}"));
+        say(&files.told("cli-files-written", &[("count", &count), ("written", &written)]));
     }
     Ok(if errors > 0 { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }
@@ -146,10 +142,7 @@ fn check_folder(out: &Path) -> Result<(), Stop> {
     if is_empty || out.join(manifest::FILE).exists() {
         return Ok(());
     }
-    Err(Stop::Usage(format!(
-        "{} has files that no earlier build of a site made; name an empty folder with --out",
-        out.display()
-    )))
+    Err(Stop::usage("stop-folder-used", &[("dir", &out.display())]))
 }
 
 /// The languages of the site: those named, or the reader's own and then all others.
@@ -174,13 +167,13 @@ pub(crate) fn address(written: &str) -> Result<String, Stop> {
     if known && is_plain {
         Ok(written.trim_end_matches('/').to_owned())
     } else {
-        Err(Stop::Usage(format!("{written} is no web address; write one such as https://data.example.org")))
+        Err(Stop::usage("stop-no-address", &[("address", &written)]))
     }
 }
 
 /// The cities with their years, by id, and the id of their framework.
 fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
-    let bar = progress::bar(args.dossiers.dirs.len(), "folders");
+    let bar = progress::bar(args.dossiers.dirs.len(), &files.locale.text("cli-bar-folders"));
     let found: Result<Vec<Found>, Stop> = args
         .dossiers
         .dirs
@@ -195,11 +188,9 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
     let mut found = found?;
     let framework = found.first().map(|one| one.framework.clone()).unwrap_or_default();
     if let Some(other) = found.iter().find(|one| one.framework != framework) {
-        return Err(Stop::Usage(format!(
-            "{} is of the framework {}, the first dossier of {framework}; make a site for each",
-            other.dir.display(),
-            other.framework
-        )));
+        let dir = other.dir.display();
+        let facts: Facts = &[("dir", &dir), ("framework", &other.framework), ("first", &framework)];
+        return Err(Stop::usage("stop-site-mixed", facts));
     }
     found.sort_by(|a, b| {
         let key =
@@ -214,13 +205,10 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
             [a, b] if a.period == b.period => Some([a, b]),
             _ => None,
         }) {
-            return Err(Stop::Usage(format!(
-                "{} and {} are both dossiers of {} in {}; name one of them",
-                one.dir.display(),
-                other.dir.display(),
-                one.id,
-                one.period
-            )));
+            let (first, second) = (one.dir.display(), other.dir.display());
+            let facts: Facts =
+                &[("first", &first), ("second", &second), ("city", &one.id), ("period", &one.period)];
+            return Err(Stop::usage("stop-dossier-twice", facts));
         }
         let slug = exchange::city::slug(&group[0].id);
         let stem = if slug.is_empty() { "city".to_owned() } else { slug };

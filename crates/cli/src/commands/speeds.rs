@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say, table as columns};
+use crate::terminal::{heads, print, say, table as columns};
 use crate::{folder, json, progress};
 
 /// Learn how fast values really improve, and check it on places and years held out
@@ -87,7 +87,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         }
         What::Check { series, json } => {
             let (file, framework, panel, code) = read(series, files)?;
-            let bar = progress::bar(panel.points.len(), "data points");
+            let bar = progress::bar(panel.points.len(), &files.locale.text("cli-bar-points"));
             let calibration = check::check(framework, &panel, &|| progress::step(&bar));
             bar.finish_and_clear();
             let output =
@@ -168,7 +168,7 @@ pub(crate) fn say_some(findings: &[Finding], files: &Catalogue) {
     }
     for found in kinds.values() {
         for finding in found.iter().take(MOST) {
-            say(&format!("{}: {}", finding.severity.as_str(), files.sentence(finding)));
+            say(&files.line(finding));
         }
         if found.len() > MOST {
             say(&files.locale.counted("findings-more-of-the-kind", found.len() - MOST));
@@ -187,9 +187,9 @@ fn panel_file(wanted: &str, files: &Catalogue) -> Result<PanelFile, Stop> {
         let known: Vec<&str> =
             files.folder("panels/").filter_map(|file| file.path.strip_prefix("panels/")).collect();
         let known = known.join(", ").replace(".toml", "");
-        return Err(Stop::Usage(format!("{wanted} is neither a file nor a panel; panels: {known}")));
+        return Err(Stop::usage("stop-panel-not-known", &[("name", &wanted), ("known", &known)]));
     }
-    let text = std::fs::read_to_string(&path).map_err(|error| Stop::io("could not read", &path, error))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| Stop::path("stop-read", &path, &error))?;
     files.right(source::read(&TextFile { path: wanted, text: &text }, framework))
 }
 
@@ -210,8 +210,7 @@ fn learned(file: &PanelFile, framework: &Framework, panel: &Panel) -> Result<Str
         method: METHOD,
         points,
     };
-    let text =
-        toml::to_string(&speeds).map_err(|error| Stop::Io(format!("could not write the speeds: {error}")))?;
+    let text = toml::to_string(&speeds).map_err(|error| Stop::failed("stop-write-speeds", error))?;
     Ok(format!(
         "# Learned by `u4ssc speeds learn --panel {}`; don't correct it here: correct the panel's file and learn again.\n\
          # Columns of improvements: {} % of the places improved by less.\n\n{text}",
@@ -229,9 +228,10 @@ fn text(output: &Output, files: &Catalogue) -> String {
             HeldOut::Years => "speed-held-out-years",
         };
         text += &format!("{}\n", files.locale.text_with(title, &[("whose", &output.whose)]));
-        let head = ["", "years", "cases", "places"].map(str::to_owned).into_iter();
-        let head = head.chain(TARGETS.map(|target| format!("reached {}", 100.0 - target)));
-        let mut rows = vec![head.chain(["off".to_owned()]).collect::<Vec<_>>()];
+        let mut head = heads(&files.locale, &["", "cli-years", "cli-cases", "cli-places"]);
+        head.extend(TARGETS.map(|target| files.told("cli-reached", &[("percent", &(100.0 - target))])));
+        head.push(files.locale.text("cli-off").into_owned());
+        let mut rows = vec![head];
         let own =
             output.calibration.rows.iter().filter(|row| row.held_out == held_out && row.way == Way::Speeds);
         for row in own {

@@ -16,10 +16,23 @@ use crate::files::Catalogue;
 use crate::gathered::{self, Gather, Gathered};
 use crate::json;
 use crate::stop::Stop;
-use crate::terminal::{print, table};
+use crate::terminal::{Facts, heads, print, table};
 
 /// A target is set for so many years at most; nothing is known beyond.
 const MOST_YEARS: i32 = 30;
+/// Heads of the table.
+const HEADS: [&str; 10] = [
+    "cli-kpi",
+    "cli-unit",
+    "cli-own",
+    "cli-realistic",
+    "cli-ambitious",
+    "cli-ceiling",
+    "cli-benchmark",
+    "cli-peers",
+    "cli-target",
+    "cli-chance",
+];
 /// File of the ladders.
 const LADDERS: &str = "ladders.toml";
 
@@ -121,10 +134,7 @@ pub(crate) struct Targets {
 pub(crate) fn targets(files: &Catalogue, gathered: &Gathered, year: i32) -> Result<Targets, Stop> {
     let from = gathered.year()?;
     if !(from + 1..=from + MOST_YEARS).contains(&year) {
-        return Err(Stop::Usage(format!(
-            "the dossier is of {from}; a target needs a later --year than that, and at most {}",
-            from + MOST_YEARS
-        )));
+        return Err(Stop::usage("stop-target-year", &[("from", &from), ("most", &(from + MOST_YEARS))]));
     }
     let speeds = speeds::speeds(files)?;
     let ladders = ladders(files, gathered.framework)?;
@@ -168,9 +178,7 @@ fn text(output: &Output, files: &Catalogue) -> String {
         |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| files.locale.number(value, 2));
     let percent =
         |share: Option<f64>| share.map_or_else(|| "-".to_owned(), |share| files.locale.percent(share));
-    let heading =
-        ["KPI", "unit", "own", "realistic", "ambitious", "ceiling", "benchmark", "peers", "target", "chance"];
-    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    let mut rows = vec![heads(&files.locale, &HEADS)];
     for told in &output.targets {
         let target = &told.target;
         rows.push(vec![
@@ -186,10 +194,11 @@ fn text(output: &Output, files: &Catalogue) -> String {
             percent(target.chance),
         ]);
     }
-    let mut text = format!("{} {} to {}\n{}\n", output.city, output.period, output.year, table(&rows, 2));
+    let facts: Facts = &[("city", &output.city), ("period", &output.period), ("year", &output.year)];
+    let mut text = format!("{}\n{}\n", files.told("cli-targets", facts), table(&rows, 2));
     for told in &output.targets {
         let said: Vec<&str> = told.says.iter().map(|sentence| sentence.text.as_str()).collect();
-        text += &format!("{}: {}\n", told.name, said.join(" "));
+        text += &format!("{}{} {}\n", told.name, files.locale.text("colon"), said.join(" "));
     }
     text
 }

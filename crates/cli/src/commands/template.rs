@@ -34,16 +34,10 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     if args.file.extension().is_none_or(|extension| extension != "xlsx") {
-        return Err(Stop::Usage(format!(
-            "{} does not end in .xlsx, which spreadsheets expect",
-            args.file.display()
-        )));
+        return Err(Stop::usage("stop-not-xlsx", &[("file", &args.file.display())]));
     }
     if args.file.exists() && !args.force {
-        let file = args.file.display();
-        return Err(Stop::Usage(format!(
-            "{file} is there already; nothing was changed (--force writes over it)"
-        )));
+        return Err(Stop::usage("stop-file-there", &[("file", &args.file.display())]));
     }
     let mut lost = None;
     let bytes = match &args.from {
@@ -56,10 +50,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
                 .filter(|finding| finding.severity == Severity::Error)
                 .count();
             if errors > 0 {
-                let dir = dir.display();
-                lost = Some(format!(
-                    "answers with errors are not in the workbook, or only one of two; errors: {errors}; see: u4ssc check {dir}"
-                ));
+                lost = Some(files.told("cli-lost", &[("errors", &errors), ("dir", &dir.display())]));
             }
             let content = Content {
                 framework: evaluated.framework,
@@ -68,7 +59,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
                 results: Some(&evaluated.results),
                 guide: &guide(files),
             };
-            write(&content).map_err(|error| Stop::Io(error.to_string()))?
+            write(&content).map_err(|error| Stop::failed("stop-workbook", error))?
         }
         None => workbook(files, files.reading_framework(&args.framework)?)?,
     };
@@ -76,7 +67,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     if let Some(lost) = &lost {
         say(lost);
     }
-    say(&format!("wrote {}", args.file.display()));
+    say(&files.told("cli-wrote", &[("file", &args.file.display())]));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -85,7 +76,7 @@ pub(crate) fn workbook(files: &Catalogue, framework: &Framework) -> Result<Vec<u
     let set = files.benchmarks(None, &framework.id).ok();
     let content =
         Content { framework, benchmarks: set.as_deref(), dossier: None, results: None, guide: &guide(files) };
-    write(&content).map_err(|error| Stop::Io(error.to_string()))
+    write(&content).map_err(|error| Stop::failed("stop-workbook", error))
 }
 
 fn guide(files: &Catalogue) -> Vec<String> {

@@ -16,7 +16,21 @@ use crate::evaluate::{self, Dossiers, Evaluated};
 use crate::files::Catalogue;
 use crate::json;
 use crate::stop::{self, Stop};
-use crate::terminal::{print, say, table};
+use crate::terminal::{Facts, heads, print, say, severity, table};
+
+/// Heads of the table.
+const HEADS: [&str; 10] = [
+    "cli-code",
+    "cli-kpi",
+    "cli-years",
+    "cli-point-count",
+    "cli-a-year",
+    "cli-interval",
+    "cli-in",
+    "cli-class",
+    "",
+    "cli-note",
+];
 
 /// Say where each data point is heading, from dossiers of several years
 ///
@@ -131,7 +145,7 @@ fn tell_errors(files: &Catalogue, dir: &std::path::Path, one: &Evaluated) {
     if errors > 0 {
         let dir = dir.display();
         let counted = files.locale.counted("findings-errors", errors);
-        say(&format!("{dir}: {counted}; u4ssc check {dir} lists them"));
+        say(&files.told("cli-errors-of", &[("dir", &dir), ("counted", &counted)]));
     }
 }
 
@@ -180,13 +194,14 @@ fn point(files: &Catalogue, rules: &Rules, framework: &Framework, one: &PointSer
 }
 
 fn text(files: &Catalogue, city: &CityTrends) -> String {
-    let heading = ["code", "KPI", "years", "points", "a year", "interval", "in", "class", "", "note"];
-    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    let mut rows = vec![heads(&files.locale, &HEADS)];
     rows.extend(city.trends.iter().map(|point| row(files, point)));
     let country = if city.country.is_empty() { String::new() } else { format!(" ({})", city.country) };
-    let mut text = format!("{}{country}, target year {}\n", city.city, city.target_year);
+    let facts: Facts = &[("city", &(city.city.clone() + &country)), ("year", &city.target_year)];
+    let mut text = files.told("cli-trends", facts) + "\n";
     for told in &city.findings {
-        text += &format!("  {}: {} {} {}\n", told.severity.as_str(), told.place, told.says, told.remedy);
+        let severity = severity(&files.locale, told.severity);
+        text += &format!("  {severity} {} {} {}\n", told.place, told.says, told.remedy);
     }
     text + &table(&rows, 10) + "\n"
 }
@@ -217,7 +232,9 @@ fn row(files: &Catalogue, point: &PointTrend) -> Vec<String> {
         years,
         trend.points.to_string(),
         slope.map_or_else(|| "-".to_owned(), |slope| number(slope.per_year)),
-        interval.map_or_else(String::new, |[low, high]| format!("{} to {}", number(low), number(high))),
+        interval.map_or_else(String::new, |[low, high]| {
+            files.told("interval-of", &[("low", &number(low)), ("high", &number(high))])
+        }),
         slope.map_or_else(String::new, |_| point.unit.clone()),
         class,
         arrow,
@@ -245,5 +262,5 @@ fn note(files: &Catalogue, trend: &Trend) -> String {
         let years = sentence::glitch_years(&files.locale, trend);
         notes.push(locale.text_with("trend-note-glitch", &[("years", &years)]));
     }
-    notes.join("; ")
+    locale.long_list(&notes)
 }

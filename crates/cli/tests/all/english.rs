@@ -164,9 +164,12 @@ fn english(piece: &str, language: &str) -> Option<String> {
             text = text.replace(name, "");
         }
     }
-    let leaks = |word: &&str| match is_latin {
-        true => ENGLISH.contains(word),
-        false => word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic()),
+    let leaks = |word: &&str| {
+        if is_latin {
+            ENGLISH.contains(word)
+        } else {
+            word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        }
     };
     text.split(|c: char| !c.is_alphabetic() && c != '\'').find(leaks).map(str::to_owned)
 }

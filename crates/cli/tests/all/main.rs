@@ -13,7 +13,7 @@ mod documents;
 mod english;
 mod formats;
 mod index;
-
+mod languages;
 mod layering;
 mod looks;
 mod open_sdg;

@@ -39,7 +39,9 @@ const TOLD: [&str; 12] = [
 /// framework is reported.
 pub fn import(context: &Context, files: &[(Place, Data)]) -> (Vec<Published>, Vec<Finding>) {
     let mut definitions = Definitions::default();
-    files.iter().for_each(|(_, data)| definitions.extend(data.definitions.clone()));
+    for (_, data) in files {
+        definitions.extend(data.definitions.clone());
+    }
     let mut import = Import {
         context,
         indicators: indicators(context.framework),

@@ -46,13 +46,19 @@ pub fn read(file: &Place, bytes: &[u8], language: &str) -> Data {
     let start = bytes.iter().find(|byte| byte.is_ascii_graphic());
     // A byte-order mark is not graphic; two-byte encodings have the sign within the first few bytes, too.
     match start {
-        Some(b'<') => read_text(file, bytes, |file, text| match read_structure_xml::is_structure(text) {
-            true => read_structure_xml::read(file, text, language),
-            false => read_xml::read(file, text),
+        Some(b'<') => read_text(file, bytes, |file, text| {
+            if read_structure_xml::is_structure(text) {
+                read_structure_xml::read(file, text, language)
+            } else {
+                read_xml::read(file, text)
+            }
         }),
-        Some(b'{') => read_text(file, bytes, |file, text| match read_structure_json::is_structure(text) {
-            true => read_structure_json::read(file, text, language),
-            false => read_json::read(file, text),
+        Some(b'{') => read_text(file, bytes, |file, text| {
+            if read_structure_json::is_structure(text) {
+                read_structure_json::read(file, text, language)
+            } else {
+                read_json::read(file, text)
+            }
         }),
         Some(_) => read_csv::read(file, bytes),
         None => Data { findings: vec![Finding::error("file-empty", file.clone())], ..Data::default() },

@@ -135,7 +135,7 @@ fn column(index: usize, heading: &str) -> Option<Column> {
 /// The data sets of a table, or of a part of one.
 #[derive(Default)]
 struct Sets {
-    sets: Vec<Set>,
+    all: Vec<Set>,
     by_name: HashMap<(Box<str>, Box<str>), Option<usize>>,
     /// How many rows are expected.
     rows: usize,
@@ -154,7 +154,7 @@ impl Sets {
         }
         let (structure, action) = (header.text(&Column::Structure, row), header.text(&Column::Action, row));
         if let Some(set) = self.set(file, header, (&structure, &action), row.line, findings) {
-            self.sets[set].observation(file, header, row, findings);
+            self.all[set].observation(file, header, row, findings);
         }
     }
 
@@ -168,7 +168,7 @@ impl Sets {
         findings: &mut Vec<Finding>,
     ) -> Option<usize> {
         let same = |set: &Set| *set.builder.set.structure == *structure && *set.builder.set.action == *action;
-        if let Some(last) = self.sets.len().checked_sub(1).filter(|last| same(&self.sets[*last])) {
+        if let Some(last) = self.all.len().checked_sub(1).filter(|last| same(&self.all[*last])) {
             return Some(last);
         }
         let key = (Box::from(structure), Box::from(action));
@@ -176,31 +176,31 @@ impl Sets {
             return *known;
         }
         // Only the first one too many is said.
-        let full = self.by_name.len() > self.sets.len();
-        let room = !full && has_room_for_set(self.sets.len(), &file.at(line, 1), findings);
+        let full = self.by_name.len() > self.all.len();
+        let room = !full && has_room_for_set(self.all.len(), &file.at(line, 1), findings);
         if !room {
             if !full {
                 self.by_name.insert(key, None);
             }
             return None;
         }
-        let mut set = Set::new(header, if self.sets.is_empty() { self.rows } else { 0 });
+        let mut set = Set::new(header, if self.all.is_empty() { self.rows } else { 0 });
         (set.builder.set.structure, set.builder.set.action) = key.clone();
-        self.sets.push(set);
-        self.by_name.insert(key, Some(self.sets.len() - 1));
-        Some(self.sets.len() - 1)
+        self.all.push(set);
+        self.by_name.insert(key, Some(self.all.len() - 1));
+        Some(self.all.len() - 1)
     }
 
     /// Adds the sets of the part of the table that comes next.
     fn append(&mut self, file: &Place, part: Self, findings: &mut Vec<Finding>) {
-        for set in part.sets {
+        for set in part.all {
             let key = (set.builder.set.structure.clone(), set.builder.set.action.clone());
             match self.by_name.get(&key) {
-                Some(Some(known)) => self.sets[*known].builder.append(set.builder),
+                Some(Some(known)) => self.all[*known].builder.append(set.builder),
                 Some(None) => {}
-                None if has_room_for_set(self.sets.len(), file, findings) => {
-                    self.by_name.insert(key, Some(self.sets.len()));
-                    self.sets.push(set);
+                None if has_room_for_set(self.all.len(), file, findings) => {
+                    self.by_name.insert(key, Some(self.all.len()));
+                    self.all.push(set);
                 }
                 None => return,
             }
@@ -208,7 +208,7 @@ impl Sets {
     }
 
     fn finish(self, file: &Place, mut findings: Vec<Finding>) -> Data {
-        let sets = self.sets.into_iter().map(|set| set.builder.finish(file, &mut findings)).collect();
+        let sets = self.all.into_iter().map(|set| set.builder.finish(file, &mut findings)).collect();
         Data { sets, findings, ..Data::default() }
     }
 }

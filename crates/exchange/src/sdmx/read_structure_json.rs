@@ -60,11 +60,13 @@ struct Representation {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Components {
-    dimension_list: Option<List>,
-    measure_list: Option<List>,
-    attribute_list: Option<List>,
+    #[serde(rename = "dimensionList")]
+    dimensions: Option<List>,
+    #[serde(rename = "measureList")]
+    measures: Option<List>,
+    #[serde(rename = "attributeList")]
+    attributes: Option<List>,
 }
 
 #[derive(Deserialize)]
@@ -141,9 +143,9 @@ fn enumeration(representation: Option<&Representation>) -> Option<String> {
 
 fn components(components: &Components) -> Vec<Defined> {
     let lists = [
-        (&components.dimension_list, Role::Dimension),
-        (&components.measure_list, Role::Measure),
-        (&components.attribute_list, Role::Attribute),
+        (&components.dimensions, Role::Dimension),
+        (&components.measures, Role::Measure),
+        (&components.attributes, Role::Attribute),
     ];
     let mut all = Vec::new();
     for (list, role) in lists.iter().filter_map(|(list, role)| Some((list.as_ref()?, *role))) {

@@ -228,7 +228,7 @@ impl Names {
             lack(self.unit.contains_key(units.display(code)), "unit", units.display(code));
         }
         let mut want = |names: &BTreeMap<String, String>, kind: &str, key: &str| {
-            lack(names.contains_key(key), kind, key)
+            lack(names.contains_key(key), kind, key);
         };
         for dimension in &framework.dimensions {
             want(&self.dimension, "dimension", &dimension.id);

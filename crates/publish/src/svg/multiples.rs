@@ -100,9 +100,9 @@ fn sentence(panel: &Panel, locale: &Locale) -> String {
     let all: Vec<String> = panel
         .figures
         .iter()
-        .map(|(at, value)| locale.named(&year(*at), &locale.with_unit(*value, &panel.unit)))
+        .map(|(at, value)| locale.named(year(*at), locale.with_unit(*value, &panel.unit)))
         .collect();
-    locale.named(&panel.name, &locale.long_list(&[locale.list(&all), panel.heading.1.clone()]))
+    locale.named(&panel.name, locale.long_list(&[locale.list(&all), panel.heading.1.clone()]))
 }
 
 fn panel(out: &mut String, panel: &Panel, ends: (f64, f64), locale: &Locale) -> fmt::Result {

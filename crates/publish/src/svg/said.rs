@@ -14,7 +14,7 @@ pub(super) fn open(out: &mut String, said: &str) -> fmt::Result {
 
 /// "Transport: 72 % (66 to 95 % of target), 13 of 18 points".
 pub(super) fn score(name: &str, score: &ScorePart, locale: &Locale) -> String {
-    locale.named(name, &score_sentence(score, locale))
+    locale.named(name, score_sentence(score, locale))
 }
 
 /// "Transport · Bicycle Network (EC: I: T: 3C): 150 km per 100 000 inhabitants, 66 to 95 % of target (72 % of target)".
@@ -30,5 +30,5 @@ pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, l
         look = locale.text_with("doc-qualified", &[("name", &look), ("value", &share)]);
     }
     let value = point.value.map(|value| point.text.clone() + &behind(point, value, locale));
-    locale.named(&name, &locale.list(&value.into_iter().chain([look]).collect::<Vec<_>>()))
+    locale.named(&name, locale.list(&value.into_iter().chain([look]).collect::<Vec<_>>()))
 }

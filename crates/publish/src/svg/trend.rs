@@ -125,7 +125,7 @@ fn draw(out: &mut String, trend: &TrendPicture, all: &[f64], locale: &Locale) ->
         draw_line(out, line, [x, y])?;
     }
     if let Some(value) = benchmark {
-        said::open(out, &locale.named(&locale.text("picture-fan-benchmark"), &figure(value, locale)))?;
+        said::open(out, &locale.named(locale.text("picture-fan-benchmark"), figure(value, locale)))?;
         write!(
             out,
             r##"<path class="pen" d="M{left} {}H{right}" stroke="#1b232c" stroke-width="1.8" stroke-dasharray="9 5"/></g>"##,
@@ -133,7 +133,7 @@ fn draw(out: &mut String, trend: &TrendPicture, all: &[f64], locale: &Locale) ->
         )?;
     }
     for (at, value) in trend.figures.iter().filter(|(_, value)| is_drawable(*value)) {
-        said::open(out, &locale.named(&year(*at), &locale.with_unit(*value, &trend.unit)))?;
+        said::open(out, &locale.named(year(*at), locale.with_unit(*value, &trend.unit)))?;
         write!(
             out,
             r##"<circle class="area ink cut" cx="{}" cy="{}" r="4.5" fill="#1b232c" stroke="#fff" stroke-width="1.2"/></g>"##,
