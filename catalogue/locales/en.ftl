@@ -1953,7 +1953,6 @@ picture-bars-desc = { $count ->
    *[other] { $shown } of { $all } cities have a value. Bars start at zero; colour and dots say the band.
 }
 picture-shares-title = { $name }: share of target
-picture-data-point = Data point
 picture-shares-desc = { $count ->
     [one] One data point is scored. Bars start at zero; colour and dots say the band.
    *[other] { $shown } data points are scored. Bars start at zero; colour and dots say the band.

@@ -2114,7 +2114,6 @@ picture-bars-desc = { $count ->
    *[other] { $shown } de { $all } ciudades tienen un valor. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
 }
 picture-shares-title = { $name }: parte de la meta
-picture-data-point = Punto de datos
 picture-shares-desc = { $count ->
     [one] Un punto de datos tiene puntuación. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.
    *[other] { $shown } puntos de datos tienen puntuación. Las barras empiezan en cero; el color y los círculos pequeños indican el tramo.

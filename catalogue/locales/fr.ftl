@@ -2081,7 +2081,6 @@ picture-bars-desc = { $count ->
    *[other] { $shown } villes sur { $all } ont une valeur. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
 }
 picture-shares-title = { $name } : part de la cible
-picture-data-point = Point de données
 picture-shares-desc = { $count ->
     [one] { $shown } point de données est noté. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.
    *[other] { $shown } points de données sont notés. Les barres partent de zéro ; la couleur et les points ronds indiquent la tranche.

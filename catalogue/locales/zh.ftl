@@ -2017,7 +2017,6 @@ picture-bars-desc = { $count ->
    *[other] { $all }个城市中有{ $shown }个有数值。条形从零开始；颜色和圆点表示所处档位。
 }
 picture-shares-title = { $name }：目标达成率
-picture-data-point = 数据点
 picture-shares-desc = { $count ->
    *[other] { $shown }个数据点有评分。条形从零开始；颜色和圆点表示所处档位。
 }
