@@ -11,7 +11,7 @@
 
 ## Signs of the language
 
-percent = { $value }%
+percent = { $value }{ "\u200E" }%{ "\u200E" }
 number-minus = { "\u200E" }−
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
@@ -20,8 +20,14 @@ named = { $name }: { $value }
 cited-page = { $name }، الصفحة { $page }
 list-comma = { "، " }
 list-semicolon = { "؛ " }
+one-or-other = { $first } أو { $second }
+list-clause = { "، " }
+sentence-space = { " " }
+less-than = { "\u200E" }<{ "\u00A0" }{ $value }
+more-than = { "\u200E" }>{ "\u00A0" }{ $value }
+at-most = { "\u200E" }≤{ "\u00A0" }{ $value }
+at-least = { "\u200E" }≥{ "\u00A0" }{ $value }
 full-stop = .
-colon = :
 writing-direction = rtl
 
 ## Answers, states, bands, grades and other words of the data
@@ -40,10 +46,10 @@ state-not-reported = غير مبلغ عنه
 no-benchmark = بلا قيمة مرجعية
 not-scored = بلا درجة
 
-band-below-33 = أقل من 33% من المستهدف
-band-from-33 = من 33 إلى 66% من المستهدف
-band-from-66 = من 66 إلى 95% من المستهدف
-band-from-95 = من 95% من المستهدف فأكثر
+band-below-33 = أقل من 33{ "\u200E" }%{ "\u200E" } من المستهدف
+band-from-33 = من 33 إلى 66{ "\u200E" }%{ "\u200E" } من المستهدف
+band-from-66 = من 66 إلى 95{ "\u200E" }%{ "\u200E" } من المستهدف
+band-from-95 = من 95{ "\u200E" }%{ "\u200E" } من المستهدف فأكثر
 
 quality-accurate-measurement = قياس دقيق
 quality-inhabitant-survey = استقراء من دراسة استقصائية للسكان
@@ -85,7 +91,7 @@ rule-yes-is-target = الإجابة «نعم» هي المستهدف كاملا�
 rule-short-value-over-benchmark = القيمة ÷ القيمة المرجعية
 rule-short-benchmark-over-value = القيمة المرجعية ÷ القيمة
 rule-short-smaller-over-larger = الأصغر ÷ الأكبر
-rule-short-yes-is-target = نعم = 100%
+rule-short-yes-is-target = نعم = 100{ "\u200E" }%{ "\u200E" }
 
 origin-final-value = مُدخَل كقيمة نهائية
 origin-given = مُدخَل
@@ -98,9 +104,9 @@ share-of-target = { $share } من المستهدف
 
 ## Pictures
 
-wheel-title = عجلة المقارنة المرجعية: { $city }، { $period }
+wheel-title = عجلة المقارنة المرجعية: { $city }{ "\u200F" }، { $period }
 wheel-desc = حلقات تبدأ من المركز: المدينة، ثم أبعادها، ثم فئات الأبعاد، ثم نقاط البيانات. لكل فئة ونقطة بيانات لون شريحتها ودوائرها الصغيرة، من دائرة واحدة إلى أربع؛ ولنقاط البيانات غير المحتسبة في الدرجة علامة خاصة بها. وتتضمن جداول الصفحة المعلومات نفسها.
-radar-title = { $dimension }: { $city }، { $period }
+radar-title = { $dimension }: { $city }{ "\u200F" }، { $period }
 radar-desc = النسبة المئوية لكل فئة، من 0 في المركز إلى 100 عند الدائرة الخارجية. والدوائر المتقطعة عند 33 و66 و95 في المائة. والخط السميك على المحور هو النطاق الذي يمكن أن تقع فيه الدرجة لو اكتملت البيانات الناقصة. والفئة التي لا درجة لها تظهر كفراغ.
 score-sentence = { $percent } ({ $band })، و{ $points } من أصل { $most } من النقاط؛ ومع البيانات الناقصة تقع الدرجة بين { $low } و{ $high }؛ ويبلغ عدد نقاط البيانات التي لها قيمة { $with } من أصل { $all ->
     [zero] صفر
@@ -226,7 +232,7 @@ column-performance = الأداء مقارنة بالقيمة المرجعية
 column-benchmark = القيمة المرجعية
 column-quality = جودة البيانات
 column-state = الحالة أو الشريحة
-column-limits = القيمة عند 33 · 66 · 95% من المستهدف
+column-limits = القيمة عند 33 · 66 · 95{ "\u200E" }%{ "\u200E" } من المستهدف
 column-rule = القاعدة
 column-basis = الأساس والمصدر
 column-missing = الناقص
@@ -294,7 +300,7 @@ finding-place = الموضع
 finding-remedy = الإجراء
 
 method = القيم المرجعية والمنهجية
-method-share = تُحوَّل القيمة إلى نسبة من قيمتها المرجعية، أي القيمة التي تساوي 100% من المستهدف. وتقع النسبة في واحدة من أربع شرائح، ولكل شريحة نقاطها. والنسبة التي تقع على حد بين شريحتين بالضبط تنتمي إلى الشريحة الأعلى.
+method-share = تُحوَّل القيمة إلى نسبة من قيمتها المرجعية، أي القيمة التي تساوي 100{ "\u200E" }%{ "\u200E" } من المستهدف. وتقع النسبة في واحدة من أربع شرائح، ولكل شريحة نقاطها. والنسبة التي تقع على حد بين شريحتين بالضبط تنتمي إلى الشريحة الأعلى.
 method-bands-caption = الشرائح والنقاط
 method-score = الدرجة هي مجموع ما نالته نقاط البيانات المحتسبة من نقاط، مقسوماً على أربعة أمثال عددها. أما نقاط البيانات التي ليست لها قيمة، أو ليست لها قيمة مرجعية، أو قيمتها غير معقولة، أو لم تقبل جهة التحقق قيمتها، فتُستبعد من البسط والمقام معاً. والمؤشر الذي له عدة نقاط بيانات يُحتسب بعدد نقاط بياناته.
 method-interval = نطاق الدرجة هو ما ينتج لو جاءت كل نقطة بيانات لها قيمة مرجعية وغير محتسبة بأسوأ نتيجة (نقطة واحدة) أو بأفضل نتيجة (4 نقاط). والتغطية هي نسبة نقاط البيانات التي لها قيمة.
@@ -351,7 +357,7 @@ workbook-guide =
     كل صف نقطة بيانات. اكتب الأرقام في «Numerator value» (قيمة البسط) و«Denominator value» (قيمة المقام)؛ وتُحسب النتيجة تلقائياً. أما المدخلات الأخرى لنقطة البيانات نفسها ففي الصفوف التي تليها.
     إذا كانت القيمة النهائية وحدها معروفة، فاكتبها مكان الصيغة في «Result» (النتيجة).
     الخلية التي تبقى فارغة تعني أنه لم يُبلغ عن شيء. والصفر قيمة: لا تكتب 0 إلا إذا كانت نتيجة القياس صفراً. وإذا كان المؤشر لا ينطبق على المدينة، فاكتب «لا ينطبق».
-    اكتب الأرقام بنقطة عشرية أو فاصلة عشرية، ومن دون فواصل للآلاف. اكتب 45 للدلالة على 45%، لا 0.45.
+    اكتب الأرقام بنقطة عشرية أو فاصلة عشرية، ومن دون فواصل للآلاف. اكتب 45 للدلالة على 45{ "\u200E" }%{ "\u200E" }، لا 0.45.
     إذا كانت وحدتك غير الوحدة المبينة، فاكتب وحدتك في خلية الوحدة؛ فالوحدات المعروفة تُحوَّل.
     اختر مستوى لجودة البيانات، واذكر منشأ كل رقم ومصدره: فجهة التحقق ستطلبهما.
     لا تدمج الخلايا، واترك رموز المؤشرات كما هي. ولا أهمية لترتيب الصفوف والأعمدة؛ والأعمدة الإضافية تُترك كما هي.
@@ -525,8 +531,8 @@ finding-value-unusual = المقروء { $read }{ $unit ->
     }
 } ({ $source }).
     .remedy = تحقق مما إذا كانت الوحدة أو العلامة العشرية أو المنطقة مختلفة. وإذا كانت القيمة صحيحة، فاذكر السبب في التعليق.
-finding-percentage-as-fraction = المقروء { $read }: ربما كُتبت النسبة المئوية ككسر. والمعتاد أن تكون { $hundredfold }%؛ والقيم المعتادة من { $least } إلى { $most }% ({ $source }).
-    .remedy = اكتب { $hundredfold } إن كان ذلك هو المقصود. وإذا كانت { $read }% صحيحة، فاذكر ذلك في التعليق.
+finding-percentage-as-fraction = المقروء { $read }: ربما كُتبت النسبة المئوية ككسر. والمعتاد أن تكون { $hundredfold }{ "\u200E" }%{ "\u200E" }؛ والقيم المعتادة من { $least } إلى { $most }{ "\u200E" }%{ "\u200E" } ({ $source }).
+    .remedy = اكتب { $hundredfold } إن كان ذلك هو المقصود. وإذا كانت { $read }{ "\u200E" }%{ "\u200E" } صحيحة، فاذكر ذلك في التعليق.
 finding-percentages-as-fractions = { $small ->
     [zero] لا توجد نسبة مئوية لا تزيد على 1 من بين النسب المئوية، وعددها { $all }.
     [one] نسبة مئوية واحدة من أصل { $all } لا تزيد على 1: ويبدو أنها كُتبت ككسر.
@@ -535,7 +541,7 @@ finding-percentages-as-fractions = { $small ->
     [many] { $small } نسبة مئوية من أصل { $all } لا تزيد على 1: ويبدو أنها كُتبت ككسور.
    *[other] { $small } نسبة مئوية من أصل { $all } لا تزيد على 1: ويبدو أنها كُتبت ككسور.
 }
-    .remedy = راجع تنسيق الخلايا. اكتب 45 للدلالة على 45%، لا 0.45.
+    .remedy = راجع تنسيق الخلايا. اكتب 45 للدلالة على 45{ "\u200E" }%{ "\u200E" }، لا 0.45.
 finding-unit-not-known = الوحدة «{ $unit }» في «{ $read }» غير معروفة. ولا تُستخدم القيمة؛ والمطلوب { $accepted }.
     .remedy = اكتب الوحدة بالشكل المقبول هنا، أو اتركها إذا كانت القيمة بتلك الوحدة.
 finding-unit-does-not-convert = الوحدة «{ $unit }» في «{ $read }» تقيس شيئاً غير ما تقيسه الوحدة { $accepted }، ولذلك لا تُستخدم القيمة.
@@ -1041,7 +1047,7 @@ knob-weights = الأوزان
 knob-aggregation = نوع المتوسط
 knob-leave-out = استبعاد أحد المؤشرات
 
-index-rank = { $unit }: المرتبة { $rank } من أصل { $all } بحسب الخيارات الأصلية للوصفة؛ وإذا تغيرت الخيارات فالمرتبة بين { $low } و{ $high } باحتمال 90%، وضمن أفضل { $top } باحتمال { $share }.
+index-rank = { $unit }: المرتبة { $rank } من أصل { $all } بحسب الخيارات الأصلية للوصفة؛ وإذا تغيرت الخيارات فالمرتبة بين { $low } و{ $high } باحتمال 90{ "\u200E" }%{ "\u200E" }، وضمن أفضل { $top } باحتمال { $share }.
 index-rank-none = { $unit }: بلا مؤشر مركّب ولا مرتبة؛ ويرد أدناه ما تعذر حسابه.
 index-not-varied = { $unit }: المؤشر المركّب { $index } بلا مرتبة، إذ لم يُغيَّر شيء: فالمرتبة لا تُذكر أبداً من دون نطاقها.
 index-alone = لا يُقارَن إلا { $unit }: والنتيجة مؤشر مركّب بلا مرتبة.
@@ -1050,7 +1056,7 @@ index-varied = ما تغيّر في تكرارات المحاكاة، وعدده
 index-stopped = أُوقفت المحاكاة قبل نهايتها: يُحتسب { $done } من أصل { $asked } من التكرارات.
 index-sobol-stopped = أُوقف الحساب قبل نهايته: يستند تحديد الأكثر تأثيراً إلى { $done } من أصل { $asked } من أزواج الإعدادات.
 index-converged = بين نصف التكرارات وجميعها لم يتحرك طرف أي نطاق بأكثر من { $largest } (بالمراتب).
-index-matters = الأكثر تأثيراً في { $what }، بالنسبة من مجموع التغيّر: كل خيار مع الخيارات الأخرى (وبين قوسين النطاق باحتمال 90%)، ثم وحده: { $knobs }.
+index-matters = الأكثر تأثيراً في { $what }، بالنسبة من مجموع التغيّر: كل خيار مع الخيارات الأخرى (وبين قوسين النطاق باحتمال 90{ "\u200E" }%{ "\u200E" })، ثم وحده: { $knobs }.
 index-matters-one = { $knob } { $total } (من { $low } إلى { $high })، ووحده { $first }
 index-matters-shift = المراتب
 index-matters-rank = مرتبة «{ $unit }»
@@ -1081,13 +1087,13 @@ trend-few-points = تغيرت القيم (وعددها { $points }) بين سن�
 trend-interval = تغيرت القيم (وعددها { $points }) بين سنتي { $first } و{ $last } بمقدار { "\u200E" }{ $slope } في السنة (الوحدة: { $unit })؛ وبمستوى ثقة { $confidence } يقع التغيّر بين { "\u200E" }{ $low } و{ "\u200E" }{ $high }.
 trend-answers = عدد الإجابات بين سنتي { $first } و{ $last }: { $points }.
 
-trend-says-reached = تحقق المستهدف { $target } { $unit }، وبحسب الاتجاه يظل متحققاً في سنة { $year }.
-trend-says-on-track = كان بلوغ المستهدف { $target } { $unit } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: على المسار الصحيح.
-trend-says-moderately-improving = كان بلوغ المستهدف { $target } { $unit } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: تحسّن، لكنه أبطأ من اللازم.
-trend-says-stagnating = كان بلوغ المستهدف { $target } { $unit } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: وهو أقل من نصف المطلوب، ولذلك فالمؤشر في ركود.
-trend-says-decreasing = تبتعد القيم عن المستهدف { $target } { $unit }، أو ستكون قد فارقته بحلول سنة { $year }.
-trend-says-on-track-from-target = بدأت القيم عند المستهدف { $target } { $unit } أو بعده، ولا تبتعد عنه: على المسار الصحيح.
-trend-says-decreasing-from-target = بدأت القيم عند المستهدف { $target } { $unit } أو بعده، وهي تبتعد عنه.
+trend-says-reached = تحقق المستهدف { $target }، وبحسب الاتجاه يظل متحققاً في سنة { $year }.
+trend-says-on-track = كان بلوغ المستهدف { $target } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: على المسار الصحيح.
+trend-says-moderately-improving = كان بلوغ المستهدف { $target } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: تحسّن، لكنه أبطأ من اللازم.
+trend-says-stagnating = كان بلوغ المستهدف { $target } بحلول سنة { $year } يتطلب منذ سنة { $first } تغيّراً في السنة نحو المستهدف قدره { "\u200E" }{ $required }، والمحرز { "\u200E" }{ $progress }: وهو أقل من نصف المطلوب، ولذلك فالمؤشر في ركود.
+trend-says-decreasing = تبتعد القيم عن المستهدف { $target }، أو ستكون قد فارقته بحلول سنة { $year }.
+trend-says-on-track-from-target = بدأت القيم عند المستهدف { $target } أو بعده، ولا تبتعد عنه: على المسار الصحيح.
+trend-says-decreasing-from-target = بدأت القيم عند المستهدف { $target } أو بعده، وهي تبتعد عنه.
 trend-says-reached-answer = الإجابة «نعم»، وهذا هو المستهدف.
 trend-says-stagnating-answer = كانت الإجابة «لا» في كل سنة.
 trend-says-decreasing-answer = كانت الإجابة «نعم» وأصبحت «لا».
@@ -1170,7 +1176,7 @@ finding-speed-shape = قوائم سرعة التغيّر لا يتوافق بع�
 }.
     .remedy = أعد استخلاص الملف بالأمر u4ssc speeds learn{ "\u200E" }.
 
-speed-held-out-places = { $whose }: استُبعدت أماكن كاملة من الاستخلاص، خُمسها في كل مرة. والمعايَر 50 و20 و5% (العمود «الفرق»: أكبر فرق بالنقاط المئوية؛ والعلامة ! لما زاد على 10 مع 300 حالة على الأقل).
+speed-held-out-places = { $whose }: استُبعدت أماكن كاملة من الاستخلاص، خُمسها في كل مرة. والمعايَر 50 و20 و5{ "\u200E" }%{ "\u200E" } (العمود «الفرق»: أكبر فرق بالنقاط المئوية؛ والعلامة ! لما زاد على 10 مع 300 حالة على الأقل).
 speed-held-out-years = { $whose }: استُبعدت ثلاث سنوات في كل مرة، وكان الاستخلاص من تغيّرات انتهت قبلها.
 speed-way-speeds = سرعات التغيّر بحسب مستوى البداية
 speed-way-no-change = لا تغيّر
@@ -1308,7 +1314,7 @@ target-milestones-ladder = خطوات السلّم المنشور على الط�
 
 ## City profile
 
-profile-title = نبذة عن المدينة: { $city }، { $period }
+profile-title = نبذة المدينة: { $city }{ "\u200F" }، { $period }
 profile-section-summary = بإيجاز
 profile-section-gaps = الفجوات
 profile-section-strengths = مواطن القوة
@@ -1328,7 +1334,7 @@ profile-how = كيف نتجت هذه الجمل
 profile-json = جميع الأرقام والجمل بنسق JSON
 profile-says-score = { $city }: { $share } ({ $band }) من النقاط التي يمكن أن تنالها نقاط البيانات المحتسبة، وعددها { $scored }. والتغطية { $coverage } من مجموع نقاط البيانات، وعددها { $all }؛ ولو اكتملت البيانات الناقصة لوقعت الدرجة بين { $low } و{ $high }.
 profile-says-no-score = { $city }: ليست هناك نقطة بيانات لها قيمة وقيمة مرجعية معاً، ولذلك لا توجد درجة.
-profile-says-score-drawn = إذا كان عدم اليقين في القيم كما تبيّنه مستويات جودتها، فدرجة ما أُبلغ عنه تقع بين { $low } و{ $high } (باحتمال 90%).
+profile-says-score-drawn = إذا كان عدم اليقين في القيم كما تبيّنه مستويات جودتها، فدرجة ما أُبلغ عنه تقع بين { $low } و{ $high } (باحتمال 90{ "\u200E" }%{ "\u200E" }).
 profile-says-gaps = { $count ->
     [zero] لا توجد نقاط بيانات دون { $below } من المستهدف.
     [one] هناك نقطة بيانات واحدة دون { $below } من المستهدف: { $names }.
@@ -1438,7 +1444,7 @@ profile-says-core-names = { $count ->
     [many] هذه المؤشرات الأساسية، وعددها { $count }، بلا قيمة في { $period }: { $names }.
    *[other] هذه المؤشرات الأساسية، وعددها { $count }، بلا قيمة في { $period }: { $names }.
 }
-profile-says-goals = الأهداف التي تكفي بياناتها لعرضها: { $shown } من أصل { $all } (لها قيم في 80% من نقاط البيانات المرتبطة بها التي لها قيمة مرجعية).
+profile-says-goals = الأهداف التي تكفي بياناتها لعرضها: { $shown } من أصل { $all } (لها قيم في 80{ "\u200E" }%{ "\u200E" } من نقاط البيانات المرتبطة بها التي لها قيمة مرجعية).
 profile-says-goal-short = نقاط البيانات التي لها قيمة: { $reported } من أصل { $with }؛ وعدد ما ينقص لبلوغ الحد الكافي: { $more }. الناقص: { $names }.
 profile-says-definition = تقيس المدينة شيئاً في { $measured } من أصل { $all } من خانات تعريف المدينة الذكية المستدامة ({ $source }). وتبيّن الخانة ما تعرفه المدينة عن نفسها، لا مدى جودتها.
 profile-says-cells-missing = لا يقاس هنا شيء على الإطلاق: { $cells }.
@@ -1526,7 +1532,7 @@ picture-fan-desc-bare = { $name }: القيمة { $own } في سنة { $year }؛
 picture-fan-year = السنة
 picture-fan-what = البند
 picture-fan-value = القيمة
-picture-fan-part = { $part }% من الحالات حتى
+picture-fan-part = { $part }{ "\u200E" }%{ "\u200E" } من الحالات حتى
 picture-fan-history = الأرقام حتى الآن
 picture-fan-own = الوضع الحالي
 picture-fan-break = انقطاع السلسلة
@@ -1591,7 +1597,7 @@ site-feed = أحدث إضبارات المدن
 
 site-cite = للاستشهاد بهذه الصفحة:
 
-site-citation = { $page }. { $site }. { $framework }، الإصدار { "\u200E" }{ $framework_version }؛ القيم المرجعية: { $benchmarks }، الإصدار { "\u200E" }{ $benchmarks_version }. { $address }
+site-citation = { $page }. { $site }. { $framework }، الإصدار { "\u200E" }{ $framework_version }؛ القيم المرجعية: { $benchmarks }، الإصدار { "\u200E" }{ $benchmarks_version }{ "\u200F" }. { $address }
 
 site-nothing-elsewhere = لا تُحمِّل هذه الصفحة شيئاً من مواقع أخرى، ولا تحتفظ بأي شيء عنك.
 
@@ -1612,7 +1618,7 @@ site-home-intro = { $count ->
 
 site-country = البلد
 
-site-city-title = { $city }، { $period }
+site-city-title = { $city }{ "\u200F" }، { $period }
 
 site-city-description = { $city } بحسب مؤشرات { $framework }: القيم، والدرجات مع التغطية والنطاق، والاتجاهات، وجودة البيانات، والملاحظات، والملفات.
 
@@ -1703,6 +1709,24 @@ site-sdg-target = غاية أهداف التنمية المستدامة
 site-sdg-indicator = مؤشر أهداف التنمية المستدامة
 
 site-facts = مصدر كل من هذه البيانات
+fact-category = الفئة
+fact-code = الرمز
+fact-data-points = نقاط البيانات
+fact-data-sources = مصادر البيانات
+fact-dimension = البعد
+fact-direction = الاتجاه المفضل
+fact-formula = الصيغة
+fact-kind = النوع
+fact-level = المستوى
+fact-measures = التعريف
+fact-name = الاسم
+fact-range = المجال
+fact-reporting = الإبلاغ
+fact-sdg = الأهداف
+fact-sdg-suggested = الأهداف المقترحة
+fact-sub-dimension = البعد الفرعي
+fact-unit = الوحدة
+fact-verify = التحقق
 
 site-category-title = { $category } ({ $dimension })
 
@@ -1727,13 +1751,13 @@ site-goal-kpis = { $count ->
 
 site-goal-none = لا يتصل أي مؤشر بهذا الهدف.
 
-site-goal-cities = عدد نقاط بيانات هذه المؤشرات التي لها قيمة، وعدد ما يبلغ 66% من المستهدف أو أكثر من بين المحتسب منها في الدرجة.
+site-goal-cities = عدد نقاط بيانات هذه المؤشرات التي لها قيمة، وعدد ما يبلغ 66{ "\u200E" }%{ "\u200E" } من المستهدف أو أكثر من بين المحتسب منها في الدرجة.
 
 site-goal-caption = المدن ونقاط بياناتها لهذا الهدف
 
 site-goal-reported = لها قيمة
 
-site-goal-near = من 66% من المستهدف فأكثر
+site-goal-near = من 66{ "\u200E" }%{ "\u200E" } من المستهدف فأكثر
 
 site-compare-title = المقارنة بين المدن
 
@@ -1777,9 +1801,9 @@ site-trends-slope = التغيّر في السنة هو ميل ثايل وسن (
 
 site-trends-interval = يقع الميل الحقيقي داخل نطاقه بمستوى ثقة { $confidence }؛ وأقل عدد من السنوات يتطلبه ذلك: { $least }.
 
-site-trends-glitch = القيمة التي يزيد بُعدها عن الخط على المسافة المعتادة مضروبةً في { $limit } تُذكر كقيمة غريبة، متى كان عدد السنوات { $least } أو أكثر؛ ولا تُعد غريبة أبداً مسافة تقل عن { $floor }% من القيمة الوسيطة. وتبقى القيمة الغريبة في الحساب.
+site-trends-glitch = القيمة التي يزيد بُعدها عن الخط على المسافة المعتادة مضروبةً في { $limit } تُذكر كقيمة غريبة، متى كان عدد السنوات { $least } أو أكثر؛ ولا تُعد غريبة أبداً مسافة تقل عن { $floor }{ "\u200E" }%{ "\u200E" } من القيمة الوسيطة. وتبقى القيمة الغريبة في الحساب.
 
-site-trends-boundary = إذا تغيّر «{ $fact }» بأكثر من { $percent }%، فقد تغيرت حدود المدينة، وتبدأ السلسلة من جديد.
+site-trends-boundary = إذا تغيّر «{ $fact }» بأكثر من { $percent }{ "\u200E" }%{ "\u200E" }، فقد تغيرت حدود المدينة، وتبدأ السلسلة من جديد.
 
 site-trends-classes = الأصناف
 
@@ -1849,9 +1873,9 @@ doc-kind-snapshot = موجز المدينة
 doc-kind-verification = تقرير التحقق
 doc-kind-factsheet = صحيفة وقائع
 doc-kind-certificate = شهادة
-doc-title = { $document }: { $city }، { $period }
+doc-title = { $document }: { $city }{ "\u200F" }، { $period }
 doc-description = نتائج مدينة واحدة بحسب { $framework }.
-doc-place = { $city }، { $country }
+doc-place = { $city }{ "\u200F" }، { $country }{ "\u200F" }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
 doc-gap = { $name }. { $part }
@@ -1898,14 +1922,14 @@ doc-next-bands = ابدأ بالعمل على ما هو بعيد عن مستهد
     [few] { $lowest } نقاط بيانات
     [many] { $lowest } نقطة بيانات
    *[other] { $lowest } نقطة بيانات
-} دون 33% من المستهدف، و{ $low ->
+} دون 33{ "\u200E" }%{ "\u200E" } من المستهدف، و{ $low ->
     [zero] لا نقاط بيانات
     [one] نقطة بيانات واحدة
     [two] نقطتا بيانات
     [few] { $low } نقاط بيانات
     [many] { $low } نقطة بيانات
    *[other] { $low } نقطة بيانات
-} بين 33 و66%.
+} بين 33 و66{ "\u200E" }%{ "\u200E" }.
 doc-next-missing = { $count ->
     [zero] لا يوجد مؤشر غير مبلغ عنه أو مبلغ عنه جزئياً.
     [one] انظر في المؤشر الذي لم يُبلغ عنه أو أُبلغ عنه جزئياً فقط، وخطط لكيفية جمع رقمه.
@@ -1946,7 +1970,7 @@ doc-column-source = المصدر
 doc-column-goals = أهداف التنمية المستدامة
 doc-column-goal = الهدف
 doc-column-with-value = لها قيمة
-doc-column-near = من 66% من المستهدف فأكثر
+doc-column-near = من 66{ "\u200E" }%{ "\u200E" } من المستهدف فأكثر
 doc-wheel-alt = { $title }. { $summary }. وتبيّن جداول النتائج ما يمثله كل جزء من العجلة.
 doc-radar-alt = { $title }. { $values }.
 doc-code-alt = رمز مربع يقرؤه الهاتف، وفيه العنوان { $address }.
@@ -1956,8 +1980,8 @@ doc-sub-dimensions = الأداء مقارنة بالقيم المرجعية ب�
 doc-certificate-text = أبلغت مدينة { $city } عن مؤشرات الأداء الرئيسية الخاصة بها بحسب { $framework } للفترة { $period }.
 doc-certificate-unverified = لم يُسجَّل التحقق من أي قيمة. وتقول هذه الصفحة إن أرقاماً قد أُبلغ عنها؛ ولا تقول إن أحداً راجعها.
 doc-key-findings = أبرز النتائج
-doc-reached = تحقّق المستهدف (95% فأكثر): { $names }.
-doc-lowest = الأبعد عن المستهدف (أقل من 33%): { $names }.
+doc-reached = تحقّق المستهدف (95{ "\u200E" }%{ "\u200E" } فأكثر): { $names }.
+doc-lowest = الأبعد عن المستهدف (أقل من 33{ "\u200E" }%{ "\u200E" }): { $names }.
 doc-profile = نبذة المدينة
 doc-profile-caption = نبذة المدينة: { $place }
 doc-profile-none = لا تتضمن الإضبارة أي بيانات أساسية لنبذة المدينة.
@@ -1965,7 +1989,7 @@ doc-dimension-lead = الدرجة:
 doc-category-caption = { $category } ({ $dimension })
 doc-targets-lead = مقارنة بالمستهدفات:
 doc-targets-none = ليست في هذه الفئة نقطة بيانات لها قيمة تُحتسب وقيمة مرجعية معاً.
-doc-targets-reached = عدد نقاط البيانات التي تبلغ 95% من المستهدف أو أكثر: { $reached } من أصل { $all ->
+doc-targets-reached = عدد نقاط البيانات التي تبلغ 95{ "\u200E" }%{ "\u200E" } من المستهدف أو أكثر: { $reached } من أصل { $all ->
     [zero] صفر من نقاط البيانات المحتسبة في الدرجة.
     [one] نقطة بيانات واحدة محتسبة في الدرجة.
     [two] نقطتي بيانات محتسبتين في الدرجة.
@@ -1983,7 +2007,7 @@ doc-missing-lead = ما ليس معروفاً:
 doc-measured-lead = ما الذي يُقاس:
 doc-missing = لا توجد قيمة لما يلي: { $names }.
 doc-goals = أهداف التنمية المستدامة
-doc-goals-text = عدد نقاط البيانات المتصلة بكل هدف، وعدد ما له قيمة منها، وعدد ما يبلغ من هذه 66% من المستهدف أو أكثر. وليس هذا حكماً على أي هدف: فكثير مما يشمله الهدف يقع خارج نقاط البيانات هذه.
+doc-goals-text = عدد نقاط البيانات المتصلة بكل هدف، وعدد ما له قيمة منها، وعدد ما يبلغ من هذه 66{ "\u200E" }%{ "\u200E" } من المستهدف أو أكثر. وليس هذا حكماً على أي هدف: فكثير مما يشمله الهدف يقع خارج نقاط البيانات هذه.
 doc-goals-caption = نقاط البيانات بحسب الهدف
 doc-goal = { $number }. { $title }
 doc-recommendations = توصيات
@@ -2001,6 +2025,11 @@ doc-picture-alt = { $title }. { $says }
 doc-lead = { $name }:
 doc-targets-farthest-answer = الأبعد عن المستهدف: { $name }، فالإجابة «{ $value }» والمستهدف «{ $benchmark }».
 doc-part = { $name } (الجزء { $part } من { $parts })
+finding-font-joined = لا يوجد خط واحد فيه جميع حروف الصور معاً: { $read }. الكتابات: { $name }. ولم يُعدّ المستند «{ $subject }»، لأن صوره تحتاج إلى خط واحد للحروف المتصلة وغيرها.
+    .remedy = ثبّت { $accepted ->
+        [absent] خطاً فيه جميع هذه الكتابات
+       *[other] حزمة ديبيان { $accepted }
+    }، أو اذكر مجلداً فيه مثل هذا الخط (--fonts).
 finding-font-missing = لا يتضمن أي خط ما يلي: { $read }. أنظمة الكتابة: { $name }. ولم تُعَد الوثيقة «{ $subject }»، لأن مربعات فارغة كانت ستظهر مكان هذه الحروف.
     .remedy = { $accepted ->
     [absent] حدد مجلداً فيه خط يتضمنها ({ "\u200E" }--fonts).
@@ -2095,6 +2124,8 @@ finding-import-json-version = إصدار الملف ({ "\u200E" }{ $read }) غي
     .remedy = استخدم برنامجاً بإصدار الملف؛ وقد قُرئ ما أمكن فهمه.
 finding-import-json-no-city = لا يبيّن الملف المدينة التي تخصها الإضبارة.
     .remedy = أضف الكائن «city» وفيه مفاتيح الملف city.toml.
+finding-import-json-framework = لا يوجد في الكتالوج إطار «{ $read }». والمقبول: { $accepted }.
+    .remedy = اذكر كتالوجاً فيه هذا الإطار (--catalogue)، أو صحّح الملف.
 finding-import-json-no-answers = ليست في الملف قائمة إجابات.
     .remedy = أضف القائمة «answers».
 finding-import-figure-of-nobody = لا يذكر الرقم { $name ->
@@ -2290,7 +2321,7 @@ finding-sdmx-json-broken = الملف ليس بنسق JSON الخاص بمعيا
     .remedy = صدّر الملف من جديد بنسق SDMX-JSON 1.0 أو 2.0.
 
 finding-sdmx-no-data-set = ليس في الرسالة مجموعة بيانات.
-    .remedy = اذكر ملفاً فيه بيانات. ولا تُستورد الهياكل ولا البيانات الوصفية.
+    .remedy = اذكر ملف بيانات أو رسالة هيكل. ولا تُستورد البيانات الوصفية.
 
 finding-sdmx-structure-missing = تحيل مجموعة البيانات إلى الهيكل { $read }، وهو غير موجود في الرسالة.
     .remedy = صدّر الملف من جديد مع الجزء الخاص بهيكله.
@@ -2366,9 +2397,9 @@ picture-world-desc = { $count ->
     [zero] لا توجد أي مدينة لها موقع على الخريطة. ويدل رقم الدائرة ولونها على نقاط الشريحة، من 1 إلى 4.
     [one] لمدينة واحدة موقع على الخريطة. ويدل رقم دائرتها ولونها على نقاط شريحتها، من 1 إلى 4.
     [two] لمدينتين موقع على الخريطة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
-    [few] لعدد { $shown } مدن موقع على الخريطة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
-    [many] لعدد { $shown } مدينة موقع على الخريطة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
-   *[other] لعدد { $shown } مدينة موقع على الخريطة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
+    [few] تظهر على الخريطة { $shown } مدن. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
+    [many] تظهر على الخريطة { $shown } مدينة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
+   *[other] تظهر على الخريطة { $shown } مدينة. ويدل رقم كل دائرة ولونها على نقاط شريحة المدينة، من 1 إلى 4.
 }
 picture-world-location = خط العرض، خط الطول
 picture-world-degrees = { "\u200E" }{ $latitude }°، { "\u200E" }{ $longitude }°
@@ -2467,6 +2498,7 @@ stop-command-missing = يحتاج «{ $command }» إلى أمر فرعي، ول
 cli-near = هل المقصود { $near }؟
 cli-accepted = المقبول: { $known }.
 cli-more-help = لمزيد من المعلومات استخدم الخيار «{ "\u200E" }--help».
+cli-nothing-made = لم يكن هناك ما تُعدّ منه إضبارة.
 cli-made = أُنشئ المجلد { $dir }؛ فاملأ city.toml و{ $file }، ثم: u4ssc check { $dir }
 cli-wrote = كُتب الملف { $file }
 cli-lost = الإجابات التي فيها أخطاء ليست في المصنف، أو فيه واحدة فقط من إجابتين؛ عدد الأخطاء: { $errors }؛ انظر: u4ssc check { $dir }
@@ -2541,7 +2573,7 @@ cli-scored = المحتسب
 cli-coverage = التغطية
 cli-index = المؤشر المركّب
 cli-rank = المرتبة
-cli-between = باحتمال 90%
+cli-between = باحتمال 90{ "\u200E" }%{ "\u200E" }
 cli-among-best = ضمن أفضل { $top }
 cli-missing-could-make = الممكن مع البيانات الناقصة
 cli-weight = الوزن

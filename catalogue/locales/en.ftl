@@ -17,9 +17,15 @@ cited-page = { $name } page { $page }
 # Between things in a line, and between things that have commas of their own.
 list-comma = { ", " }
 list-semicolon = { "; " }
+one-or-other = { $first } or { $second }
+list-clause = { ", " }
+sentence-space = { " " }
+less-than = <{ "\u00A0" }{ $value }
+more-than = >{ "\u00A0" }{ $value }
+at-most = ≤{ "\u00A0" }{ $value }
+at-least = ≥{ "\u00A0" }{ $value }
 # Ends a sentence that has no end, and stands behind a label.
 full-stop = .
-colon = :
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -1024,13 +1030,13 @@ trend-few-points = From { $first } to { $last } the { $points } values changed b
 trend-interval = From { $first } to { $last } the { $points } values changed by { $slope } a year (in { $unit }); with { $confidence } confidence the change lies between { $low } and { $high }.
 trend-answers = There are { $points } answers from { $first } to { $last }.
 
-trend-says-reached = The target of { $target } { $unit } is reached, and by the trend it still is in { $year }.
-trend-says-on-track = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: on track.
-trend-says-moderately-improving = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: an improvement, but too slow.
-trend-says-stagnating = To reach { $target } { $unit } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: less than half of it, so the KPI stagnates.
-trend-says-decreasing = The values move away from the target of { $target } { $unit }, or will have left it by { $year }.
-trend-says-on-track-from-target = The values started at the target of { $target } { $unit } or beyond it and do not lead away from it: on track.
-trend-says-decreasing-from-target = The values started at the target of { $target } { $unit } or beyond it, and move away from it.
+trend-says-reached = The target of { $target } is reached, and by the trend it still is in { $year }.
+trend-says-on-track = To reach { $target } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: on track.
+trend-says-moderately-improving = To reach { $target } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: an improvement, but too slow.
+trend-says-stagnating = To reach { $target } by { $year } it took { $required } a year towards the target since { $first }, and { $progress } was achieved: less than half of it, so the KPI stagnates.
+trend-says-decreasing = The values move away from the target of { $target }, or will have left it by { $year }.
+trend-says-on-track-from-target = The values started at the target of { $target } or beyond it and do not lead away from it: on track.
+trend-says-decreasing-from-target = The values started at the target of { $target } or beyond it, and move away from it.
 trend-says-reached-answer = The answer is yes, which is the target.
 trend-says-stagnating-answer = The answer was no in every year.
 trend-says-decreasing-answer = The answer was yes and is no.
@@ -1445,6 +1451,24 @@ site-verify = What a verifier looks at
 site-sdg-target = SDG target
 site-sdg-indicator = SDG indicator
 site-facts = Where each of these facts is from
+fact-category = Category
+fact-code = Code
+fact-data-points = Data points
+fact-data-sources = Data sources
+fact-dimension = Dimension
+fact-direction = Direction
+fact-formula = Formula
+fact-kind = Kind
+fact-level = Level
+fact-measures = Definition
+fact-name = Name
+fact-range = Range
+fact-reporting = Reporting
+fact-sdg = Goals
+fact-sdg-suggested = Suggested goals
+fact-sub-dimension = Sub-dimension
+fact-unit = Unit
+fact-verify = Verification
 site-category-title = { $category } ({ $dimension })
 site-category-description = Latest values of all cities for the KPIs of the category { $category } in the dimension { $dimension }.
 
@@ -1607,7 +1631,7 @@ finding-sdmx-json-broken = The file is not JSON of SDMX{ $reason ->
 }.
     .remedy = Export the file again as SDMX-JSON 1.0 or 2.0.
 finding-sdmx-no-data-set = The message has no data set.
-    .remedy = Name a file with data. Structures and metadata are not imported.
+    .remedy = Name a file with data or a structure message. Metadata are not imported.
 finding-sdmx-structure-missing = The data set refers to structure { $read }, which the message does not have.
     .remedy = Export the file again with its structure part.
 finding-sdmx-key-parts = The key “{ $read }” has not as many parts as there are dimensions ({ $limit }).
@@ -1778,6 +1802,11 @@ doc-lead = { $name }:
 doc-targets-farthest-answer = Farthest from its target is { $name }: the answer is “{ $value }”, the target is “{ $benchmark }”.
 doc-part = { $name } (part { $part } of { $parts })
 
+finding-font-joined = No font has all letters of the pictures together: { $read }. Scripts: { $name }. The document “{ $subject }” was not made, since its pictures need one font for letters that are joined and those that are not.
+    .remedy = Install { $accepted ->
+        [absent] a font with all of these scripts
+       *[other] the Debian package { $accepted }
+    }, or name a folder with such a font (--fonts).
 finding-font-missing = No font has { $read }. Scripts: { $name }. The document “{ $subject }” was not made, since boxes would stand in the place of these signs.
     .remedy = { $accepted ->
     [absent] Name a folder with a font for them (--fonts).
@@ -1876,6 +1905,8 @@ finding-import-json-version = The file is of another version ({ $read }) than th
     .remedy = Use a program of the file's version; what could be understood was read.
 finding-import-json-no-city = The file does not say whose dossier it is.
     .remedy = Add the object “city” with the keys of city.toml.
+finding-import-json-framework = There is no framework “{ $read }” in the catalogue. Accepted: { $accepted }.
+    .remedy = Name a catalogue that has it (--catalogue), or correct the file.
 finding-import-json-no-answers = The file has no list of answers.
     .remedy = Add the list “answers”.
 finding-import-figure-of-nobody = The figure names no { $name ->
@@ -2064,6 +2095,7 @@ stop-command-missing = '{ $command }' requires a subcommand but one was not prov
 cli-near = Did you mean { $near }?
 cli-accepted = Accepted: { $known }.
 cli-more-help = For more information, try '--help'.
+cli-nothing-made = There was nothing to make a dossier of.
 cli-made = made { $dir }; fill in city.toml and { $file }, then: u4ssc check { $dir }
 cli-wrote = wrote { $file }
 cli-lost = answers with errors are not in the workbook, or only one of two; errors: { $errors }; see: u4ssc check { $dir }

@@ -15,8 +15,14 @@ named = { $name }: { $value }
 cited-page = { $name }, pág. { $page }
 list-comma = { ", " }
 list-semicolon = { "; " }
+one-or-other = { $first } o { $second }
+list-clause = { ", " }
+sentence-space = { " " }
+less-than = <{ "\u00A0" }{ $value }
+more-than = >{ "\u00A0" }{ $value }
+at-most = ≤{ "\u00A0" }{ $value }
+at-least = ≥{ "\u00A0" }{ $value }
 full-stop = .
-colon = :
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -970,10 +976,10 @@ finding-row-too-long = La fila tiene más celdas{ $read ->
 }; lo que sobra no se leyó.
     .remedy = En una tabla separada por comas, un número con coma decimal debe ir entre comillas.
 
-mean-arithmetic = aritmética
-mean-geometric = geométrica
-mean-harmonic = armónica
-mean-generalised = generalizada
+mean-arithmetic = media aritmética
+mean-geometric = media geométrica
+mean-harmonic = media armónica
+mean-generalised = media generalizada
 mean-copeland = Copeland
 mean-envelope = mejores ponderaciones
 method-none = valor sin cambios
@@ -1031,18 +1037,18 @@ trend-arrow-down = ↓
 
 trend-no-value = No hay ningún valor, por lo que no hay tendencia.
 trend-one-year = Solo hay un valor, de { $first }, por lo que todavía no hay tendencia.
-trend-two-points = Solo hay dos valores, de { $first } y { $last }: { $slope } al año (en { $unit }) entre uno y otro. Con dos puntos no se puede distinguir una tendencia del azar.
-trend-few-points = De { $first } a { $last }, los { $points } valores cambiaron en { $slope } al año (en { $unit }); son demasiado pocos para saber cuán seguro es.
-trend-interval = De { $first } a { $last }, los { $points } valores cambiaron en { $slope } al año (en { $unit }); con una confianza del { $confidence }, el cambio está entre { $low } y { $high }.
+trend-two-points = Solo hay dos valores, de { $first } y { $last }: de uno a otro, el cambio es de { $slope } al año (unidad: { $unit }). Con dos puntos no se puede distinguir una tendencia del azar.
+trend-few-points = De { $first } a { $last }, los { $points } valores cambiaron { $slope } al año (unidad: { $unit }); son demasiado pocos para saber hasta qué punto ese cambio es seguro.
+trend-interval = De { $first } a { $last }, los { $points } valores cambiaron { $slope } al año (unidad: { $unit }); con una confianza del { $confidence }, el cambio está entre { $low } y { $high }.
 trend-answers = Hay { $points } respuestas de { $first } a { $last }.
 
-trend-says-reached = La meta de { $target } { $unit } se ha alcanzado y, según la tendencia, se seguirá cumpliendo en { $year }.
-trend-says-on-track = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: en buen camino.
-trend-says-moderately-improving = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: es una mejora, pero demasiado lenta.
-trend-says-stagnating = Para alcanzar { $target } { $unit } en { $year }, había que avanzar { $required } al año hacia la meta desde { $first }, y se avanzó { $progress }: es menos de la mitad, por lo que el indicador está estancado.
-trend-says-decreasing = Los valores se alejan de la meta de { $target } { $unit }, o habrán dejado de cumplirla en { $year }.
-trend-says-on-track-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y no se alejan: en buen camino.
-trend-says-decreasing-from-target = Los valores partían de la meta de { $target } { $unit } o más allá de ella, y se alejan.
+trend-says-reached = La meta ({ $target }) se ha alcanzado y, según la tendencia, se seguirá cumpliendo en { $year }.
+trend-says-on-track = Para alcanzar la meta ({ $target }) en { $year }, había que avanzar { $required } al año desde { $first }, y se avanzó { $progress }: en buen camino.
+trend-says-moderately-improving = Para alcanzar la meta ({ $target }) en { $year }, había que avanzar { $required } al año desde { $first }, y se avanzó { $progress }: es una mejora, pero demasiado lenta.
+trend-says-stagnating = Para alcanzar la meta ({ $target }) en { $year }, había que avanzar { $required } al año desde { $first }, y se avanzó { $progress }: es menos de la mitad, por lo que el indicador está estancado.
+trend-says-decreasing = Los valores se alejan de la meta ({ $target }), o habrán dejado de cumplirla en { $year }.
+trend-says-on-track-from-target = Al comienzo, los valores cumplían la meta ({ $target }) o la superaban, y no se alejan de ella: en buen camino.
+trend-says-decreasing-from-target = Al comienzo, los valores cumplían la meta ({ $target }) o la superaban; ahora se alejan de ella.
 trend-says-reached-answer = La respuesta es «sí», que es la meta.
 trend-says-stagnating-answer = Todos los años, la respuesta fue «no».
 trend-says-decreasing-answer = La respuesta era «sí» y ahora es «no».
@@ -1185,7 +1191,7 @@ target-levels = Para { $year }, { $realistic } es realista y { $ambitious } es a
 target-levels-ambitious = Para { $year }, { $ambitious } es ambicioso; solo uno de cada veinte lugares fue más allá de { $ceiling }.
 target-levels-to-the-end = Para { $year }, { $realistic } es realista y { $ambitious } es ambicioso.
 target-chance-of-benchmark = El valor de referencia, { $benchmark }, se alcanzará para entonces con una probabilidad del { $chance_of_benchmark }.
-target-chance-to-keep = Según lo observado en otros lugares ({ $whose }), el valor de referencia se seguirá alcanzando en { $year } con una probabilidad del { $chance_of_benchmark }.
+target-chance-to-keep = Probabilidad de que se siga alcanzando en { $year }, según lo observado en otros lugares ({ $whose }): { $chance_of_benchmark }.
 target-pace = De nivel en nivel, al ritmo habitual, alcanzar el valor de referencia lleva { $usual ->
     [one] alrededor de un año
    *[other] unos { $usual } años
@@ -1199,8 +1205,8 @@ target-pace-fast = Al ritmo habitual, el valor de referencia no se alcanza; al r
 }.
 target-pace-never = Ni al ritmo habitual ni al de la mejor quinta parte se alcanza el valor de referencia en 60 años.
 target-caution-few-places = Son pocos lugares: tome las cifras como un indicio.
-target-caution-out-of-range = El valor de la ciudad está más allá de los que tenían esos lugares; se tomó { $near }, el más cercano que tenían.
-target-caution-too-far = No se aprendieron plazos de más de { $over } años, por lo que { $year } se trata como si faltaran { $over } años.
+target-caution-out-of-range = El valor de la ciudad queda fuera de los observados en esos lugares; el cálculo parte de { $near }, el valor observado más cercano.
+target-caution-too-far = No se estudiaron plazos de más de { $over } años, por lo que { $year } se trata como si faltaran { $over } años.
 target-caution-countries = Son cambios de países enteros, porque no hay cifras de municipios a lo largo de los años: una ciudad puede avanzar más deprisa o más despacio.
 target-caution-unsteady = Comparados con años posteriores, esos ritmos se desviaron { $off } puntos porcentuales: tome la probabilidad como una orientación.
 target-note = { $note }
@@ -1246,10 +1252,10 @@ profile-says-core-missing = { $count ->
     [many] { $count } de indicadores básicos no tienen valor; se nombran en «Calidad de los datos».
    *[other] { $count } indicadores básicos no tienen valor; se nombran en «Calidad de los datos».
 }
-profile-says-gap = Ahora: { $value }, el { $share } de la meta ({ $benchmark }).
+profile-says-gap = Valor actual: { $value }, es decir, el { $share } de la meta ({ $benchmark }).
 profile-says-no-gaps = Ningún punto de datos está por debajo del { $below } de su meta.
 profile-says-more-gaps = Otras brechas: { $names }.
-profile-says-strength = { $value }: el { $share } de la meta ({ $benchmark }).
+profile-says-strength = Valor actual: { $value }, es decir, el { $share } de la meta ({ $benchmark }).
 profile-says-no-strengths = Ningún punto de datos alcanza el { $from } de su meta.
 profile-says-surprise-ahead = El { $share } de la meta, mientras que la mediana de { $count } ciudades similares es del { $median }: mejor de lo que cabría esperar por las demás cifras de esta ciudad. Quizá otras quieran saber cómo lo ha logrado.
 profile-says-surprise-behind = El { $share } de la meta, mientras que la mediana de { $count } ciudades similares es del { $median }: peor de lo que cabría esperar por las demás cifras de esta ciudad. Compruebe primero la cifra y pregunte después a las ciudades similares.
@@ -1326,7 +1332,7 @@ profile-data-point = Punto de datos
 profile-unit = Unidad
 profile-now = Ahora
 profile-realistic = Realista
-profile-ambitious = Ambicioso
+profile-ambitious = Ambiciosa
 profile-ceiling = Techo
 profile-benchmark = Valor de referencia
 profile-peers-have = Valor en ciudades similares
@@ -1386,15 +1392,15 @@ picture-chances-mark = { $name }: tramo «{ $band }», con una probabilidad del 
 picture-heat-title = Ciudades por categoría
 picture-heat-desc = Cada fila es una ciudad y cada columna, una categoría; una celda tiene el porcentaje de la meta y el color de su tramo, y aparece rayada cuando la categoría no tiene puntuación.
 
-picture-fan-title = { $name }: hasta ahora y lo que es viable
-picture-fan-desc = { $name }: el valor era { $own } en { $year }; el abanico muestra hasta dónde llegaron otros que estaban más o menos ahí: la mitad de ellos, más allá de la línea central; tres de cada cinco, dentro de la zona oscura, y nueve de cada diez, dentro de la clara.
-picture-fan-desc-bare = { $name }: el valor era { $own } en { $year }; no se sabe hasta dónde llegaron otros que estaban más o menos ahí.
+picture-fan-title = { $name }: evolución y avance viable
+picture-fan-desc = { $name }: el valor era { $own } en { $year }; el abanico muestra hasta dónde llegaron otros lugares que partieron de un nivel parecido: la mitad de ellos, más allá de la línea central; tres de cada cinco, dentro de la zona oscura, y nueve de cada diez, dentro de la clara.
+picture-fan-desc-bare = { $name }: el valor era { $own } en { $year }; no se sabe hasta dónde llegaron otros lugares que partieron de un nivel parecido.
 picture-fan-year = Año
-picture-fan-what = Qué
+picture-fan-what = Elemento
 picture-fan-value = Valor
 picture-fan-part = { $part } % de los casos hasta
 picture-fan-history = Cifras hasta ahora
-picture-fan-own = Dónde está
+picture-fan-own = Nivel actual
 picture-fan-break = Ruptura
 picture-fan-break-from = Ruptura en { $year }
 picture-fan-cases = Hasta dónde llegaron otros
@@ -1465,7 +1471,7 @@ site-by-name = Las ciudades aparecen en el orden de sus nombres: esto no es una 
 
 site-home-title = Las ciudades y sus indicadores
 
-site-home-description = Lo que informan las ciudades según los indicadores clave de desempeño de la iniciativa United for Smart Sustainable Cities: valores, puntuaciones con su cobertura, tendencias, fuentes y datos para descargar.
+site-home-description = Lo que informan las ciudades según los indicadores fundamentales de rendimiento de la iniciativa «Unidos por las Ciudades Inteligentes y Sostenibles»: valores, puntuaciones con su cobertura, tendencias, fuentes y datos para descargar.
 
 site-home-intro = { $count ->
     [one] Una ciudad, con su expediente más reciente.
@@ -1477,7 +1483,7 @@ site-country = País
 
 site-city-title = { $city }, { $period }
 
-site-city-description = { $city } según los indicadores de { $framework }: valores, puntuaciones con cobertura e intervalo, tendencias, calidad de los datos, hallazgos y archivos.
+site-city-description = { $city } según los indicadores del marco «{ $framework }»: valores, puntuaciones con cobertura e intervalo, tendencias, calidad de los datos, hallazgos y archivos.
 
 site-wheel-intro = Desde el centro: la ciudad, sus dimensiones, las categorías de estas y los puntos de datos. Cada parte indica su valor; los resultados que siguen los recogen todos.
 
@@ -1560,6 +1566,24 @@ site-sdg-target = Meta de los ODS
 site-sdg-indicator = Indicador de los ODS
 
 site-facts = De dónde procede cada uno de estos datos
+fact-category = Categoría
+fact-code = Código
+fact-data-points = Puntos de datos
+fact-data-sources = Fuentes de datos
+fact-dimension = Dimensión
+fact-direction = Sentido favorable
+fact-formula = Fórmula
+fact-kind = Clase
+fact-level = Nivel
+fact-measures = Definición
+fact-name = Nombre
+fact-range = Intervalo
+fact-reporting = Comunicación
+fact-sdg = Objetivos
+fact-sdg-suggested = Objetivos sugeridos
+fact-sub-dimension = Subdimensión
+fact-unit = Unidad
+fact-verify = Verificación
 
 site-category-title = { $category } ({ $dimension })
 
@@ -1634,7 +1658,7 @@ site-trends-interval = Su intervalo contiene la pendiente verdadera con una conf
 
 site-trends-glitch = A partir de { $least } años, se señala como extraño todo valor que se aleje de la línea más de { $limit } veces la distancia habitual; las distancias inferiores al { $floor } % del valor mediano nunca se consideran extrañas. El valor se conserva.
 
-site-trends-boundary = Si «{ $fact }» cambia más de un { $percent } %, los límites de la ciudad son otros y la serie empieza de nuevo.
+site-trends-boundary = Si el dato «{ $fact }» cambia más de un { $percent } %, se considera que los límites de la ciudad son otros y la serie empieza de nuevo.
 
 site-trends-classes = Clases
 
@@ -1779,7 +1803,7 @@ finding-sdmx-json-broken = El archivo no es JSON de SDMX{ $reason ->
 }.
     .remedy = Exporte de nuevo el archivo como SDMX-JSON 1.0 o 2.0.
 finding-sdmx-no-data-set = El mensaje no tiene ningún conjunto de datos.
-    .remedy = Indique un archivo con datos. Las estructuras y los metadatos no se importan.
+    .remedy = Indique un archivo con datos o un mensaje de estructura. Los metadatos no se importan.
 finding-sdmx-structure-missing = El conjunto de datos remite a la estructura { $read }, que no está en el mensaje.
     .remedy = Exporte de nuevo el archivo con la parte de su estructura.
 finding-sdmx-key-parts = La clave «{ $read }» no tiene tantas partes como dimensiones hay ({ $limit }).
@@ -1810,7 +1834,7 @@ doc-kind-verification = Informe de verificación
 doc-kind-factsheet = Ficha informativa
 doc-kind-certificate = Certificado
 doc-title = { $document }: { $city }, { $period }
-doc-description = Resultados de una ciudad según { $framework }.
+doc-description = Resultados de una ciudad según el marco «{ $framework }».
 doc-place = { $city }, { $country }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
@@ -1820,14 +1844,14 @@ doc-and-more = { $names }; y { $count ->
     [many] { $count } más
    *[other] { $count } más
 }
-doc-all = Todo
+doc-all = Total
 doc-contents = Índice
 doc-foreword = Prólogo
-doc-foreword-text = Las ciudades se miden según { $framework } para ver en qué situación están, averiguar qué no saben todavía y ponerse de acuerdo con otras sobre lo que funciona. Las cifras de estas páginas son de la propia ciudad. Quien las lea debe poder preguntar de dónde procede cada una y obtener una respuesta.
+doc-foreword-text = Las ciudades se miden según el marco «{ $framework }» para ver en qué situación están, averiguar qué no saben todavía y ponerse de acuerdo con otras sobre lo que funciona. Las cifras de estas páginas son de la propia ciudad. Quien las lea debe poder preguntar de dónde procede cada una y obtener una respuesta.
 doc-disclaimer = Descargo de responsabilidad
 doc-disclaimer-text = La ciudad es responsable de sus cifras. Este documento lo elaboró un programa a partir del expediente de la ciudad; no es una publicación de U4SSC, de la UIT ni de ningún otro órgano de las Naciones Unidas, y no refleja su opinión. Las cifras se muestran tal como se informaron para el período; las que faltan se señalan como tales y nunca se cuentan como cero.
 doc-introduction = Introducción y antecedentes de la verificación
-doc-introduction-text = Este informe presenta lo que informó { $city } para { $period } según { $framework }, versión { $version }, lo que dijo al respecto quien lo verificó y el desempeño de la ciudad respecto de los valores de referencia.
+doc-introduction-text = Este informe presenta lo que informó { $city } para { $period } según el marco «{ $framework }», versión { $version }, lo que dijo al respecto quien lo verificó y el desempeño de la ciudad respecto de los valores de referencia.
 doc-background-text = En una verificación, una persona ajena a la ciudad examina cada punto de datos: si se respetó la definición, de dónde procede la cifra y si es verosímil. Un punto de datos que no se aceptó no se puntúa. Si no consta nada, nadie lo ha examinado todavía.
 doc-sources-lead = Fuentes que indica la ciudad:
 doc-kpi-summary = Resumen de los indicadores informados y verificados
@@ -1842,7 +1866,7 @@ doc-benchmark-set = Los valores de referencia son los de «{ $set }», versión 
 doc-scores-caption = Puntuaciones de las dimensiones
 doc-results = Resultados de la verificación
 doc-dimension = Dimensión: { $dimension }
-doc-results-caption = Resultados de la dimensión { $dimension }
+doc-results-caption = Resultados de la dimensión «{ $dimension }»
 doc-not-reported = Indicadores no informados
 doc-not-verified = Indicadores no verificados
 doc-not-verified-part = En parte; no se verificó lo siguiente:
@@ -1898,7 +1922,7 @@ doc-code-alt = Código cuadrado que se lee con un teléfono. Contiene la direcci
 doc-address = Los datos de este documento están publicados en { $address }.
 doc-coverage = Cobertura y puntuación
 doc-sub-dimensions = Desempeño respecto de los valores de referencia, por subdimensión
-doc-certificate-text = { $city } informó sus indicadores clave de desempeño según { $framework } para { $period }.
+doc-certificate-text = { $city } informó sus indicadores según el marco «{ $framework }» para { $period }.
 doc-certificate-unverified = No consta que se haya verificado ningún valor. Esta página indica que se informaron cifras; no indica que alguien las haya comprobado.
 doc-key-findings = Principales conclusiones
 doc-reached = Meta alcanzada (95 % o más): { $names }.
@@ -1915,7 +1939,7 @@ doc-targets-reached = Alcanzan el 95 % de la meta o más: { $reached } de { $al
     [many] { $all } de puntos de datos puntuados
    *[other] { $all } puntos de datos puntuados
 }.
-doc-targets-farthest = El más alejado de su meta es { $name }, con { $value }: el { $share } de la meta ({ $benchmark }).
+doc-targets-farthest = El más alejado de su meta es { $name }, con { $value }, es decir, el { $share } de la meta (valor de referencia: { $benchmark }).
 doc-city-lead = En comparación con toda la ciudad:
 doc-city-none = La categoría o la ciudad no tiene puntuación, por lo que no se pueden comparar.
 doc-city-above = La puntuación de la categoría ({ $own }) es superior a la de todos los puntos de datos de la ciudad ({ $city }).
@@ -1943,13 +1967,18 @@ doc-picture-alt = { $title }. { $says }
 doc-lead = { $name }:
 doc-targets-farthest-answer = El más alejado de su meta es { $name }: la respuesta es «{ $value }» y la meta es «{ $benchmark }».
 doc-part = { $name } (parte { $part } de { $parts })
+finding-font-joined = Ninguna fuente tiene a la vez todas las letras de las imágenes: { $read }. Escrituras: { $name }. El documento «{ $subject }» no se hizo, porque sus imágenes necesitan una sola fuente para las letras que se unen y las que no.
+    .remedy = Instale { $accepted ->
+        [absent] una fuente con todas estas escrituras
+       *[other] el paquete de Debian { $accepted }
+    }, o indique una carpeta con una fuente así (--fonts).
 finding-font-missing = Ninguna fuente tipográfica contiene { $read }. Sistemas de escritura: { $name }. El documento «{ $subject }» no se generó, porque en el lugar de estos signos aparecerían recuadros.
     .remedy = { $accepted ->
     [absent] Indique una carpeta con una fuente tipográfica que los contenga (--fonts).
    *[other] Instale el paquete de Debian { $accepted } o indique una carpeta con una fuente tipográfica que los contenga (--fonts).
 }
-export-catalogue = Indicadores clave de desempeño de las ciudades inteligentes y sostenibles: valores, estados y calidad, tal como los informaron las ciudades.
-export-data-set = Valores de todos los puntos de datos de los indicadores clave de desempeño de la ciudad en ese período, con estado, calidad y fuentes; un valor que falta es un valor que falta, no un cero.
+export-catalogue = Indicadores fundamentales de rendimiento de las ciudades inteligentes y sostenibles: valores, estados y calidad, tal como los informaron las ciudades.
+export-data-set = Valores de todos los puntos de datos de los indicadores fundamentales de rendimiento de la ciudad en ese período, con estado, calidad y fuentes; un valor que falta es un valor que falta, no un cero.
 export-data-set-invented = La ciudad y sus cifras son inventadas.
 export-file-csv = Tabla de cifras, con una fila por punto de datos
 export-file-json = El expediente: ciudad, respuestas y resultados
@@ -1986,7 +2015,7 @@ export-field-measures = Qué mide
 
 # El libro de datos (xlsx) y la carpeta de datos de Open SDG.
 
-export-book-about = Libro de datos de los indicadores clave de desempeño
+export-book-about = Libro de datos de los indicadores fundamentales de rendimiento
 export-book-points-from = Porcentaje mínimo de la meta para obtener puntos:
 export-book-framework = Marco
 export-book-benchmarks = Valores de referencia
@@ -2037,6 +2066,8 @@ finding-import-json-version = El archivo es de una versión ({ $read }) distinta
     .remedy = Use un programa de la versión del archivo; se leyó lo que se pudo entender.
 finding-import-json-no-city = El archivo no dice de quién es el expediente.
     .remedy = Añada el objeto «city» con las claves de city.toml.
+finding-import-json-framework = El catálogo no tiene el marco «{ $read }». Se acepta: { $accepted }.
+    .remedy = Indique un catálogo que lo tenga (--catalogue) o corrija el archivo.
 finding-import-json-no-answers = El archivo no tiene ninguna lista de respuestas.
     .remedy = Añada la lista «answers».
 finding-import-figure-of-nobody = La cifra no indica { $name ->
@@ -2125,8 +2156,8 @@ picture-multiples-desc = { $count ->
 }
 picture-world-title = Ciudades en el mapa
 picture-world-desc = { $count ->
-    [one] Una ciudad tiene un lugar en el mapa. La cifra y el color de su círculo indican los puntos de su tramo, de 1 a 4.
-   *[other] { $shown } ciudades tienen un lugar en el mapa. La cifra y el color de cada círculo indican los puntos del tramo de la ciudad, de 1 a 4.
+    [one] Una ciudad tiene un lugar en el mapa. La cifra (de 1 a 4) y el color de su círculo indican su tramo.
+   *[other] { $shown } ciudades tienen un lugar en el mapa. La cifra (de 1 a 4) y el color de cada círculo indican el tramo de la ciudad.
 }
 picture-world-location = Latitud, longitud
 picture-world-degrees = { $latitude }°; { $longitude }°
@@ -2138,7 +2169,7 @@ site-target-realistic = Realista
 site-target-ambitious = Ambiciosa
 site-target-ceiling = Techo
 site-target-proposed = Meta propuesta
-site-target-chance = probabilidad del { $chance }
+site-target-chance = probabilidad: { $chance }
 site-target-says = En qué se basa
 site-fingerprint = Huella digital del expediente (SHA-256)
 picture-multiples-improving = mejora
@@ -2225,6 +2256,7 @@ stop-command-missing = «{ $command }» necesita una suborden, pero no se dio ni
 cli-near = ¿Quiso decir { $near }?
 cli-accepted = Se acepta: { $known }.
 cli-more-help = Para más información, pruebe «--help».
+cli-nothing-made = No había nada de lo que hacer un expediente.
 cli-made = se creó { $dir }; rellene city.toml y { $file }, y después: u4ssc check { $dir }
 cli-wrote = se escribió { $file }
 cli-lost = las respuestas con errores no están en el libro de cálculo, o solo una de dos; errores: { $errors }; véase: u4ssc check { $dir }

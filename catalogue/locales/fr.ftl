@@ -17,8 +17,14 @@ named = { $name } : { $value }
 cited-page = { $name }, p. { $page }
 list-comma = { ", " }
 list-semicolon = { "\u202F; " }
+one-or-other = { $first } ou { $second }
+list-clause = { ", " }
+sentence-space = { " " }
+less-than = <{ "\u00A0" }{ $value }
+more-than = >{ "\u00A0" }{ $value }
+at-most = ≤{ "\u00A0" }{ $value }
+at-least = ≥{ "\u00A0" }{ $value }
 full-stop = .
-colon = { "\u00A0:" }
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -960,12 +966,12 @@ finding-row-too-long = La ligne a plus de cellules{ $read ->
 } ; ce qui est en trop n’a pas été lu.
     .remedy = Dans un tableau dont les colonnes sont séparées par des virgules, un nombre à virgule décimale doit être placé entre guillemets.
 
-mean-arithmetic = arithmétique
-mean-geometric = géométrique
-mean-harmonic = harmonique
-mean-generalised = généralisée
+mean-arithmetic = moyenne arithmétique
+mean-geometric = moyenne géométrique
+mean-harmonic = moyenne harmonique
+mean-generalised = moyenne généralisée
 mean-copeland = Copeland
-mean-envelope = meilleurs poids
+mean-envelope = poids les plus favorables
 method-none = valeur telle quelle
 method-min-max = entre le pire et le meilleur
 method-goalposts = entre des bornes
@@ -1026,13 +1032,13 @@ trend-few-points = De { $first } à { $last }, les { $points } valeurs ont vari�
 trend-interval = De { $first } à { $last }, les { $points } valeurs ont varié de { $slope } par an (unité : { $unit }) ; au niveau de confiance de { $confidence }, la variation se situe entre { $low } et { $high }.
 trend-answers = Réponses de { $first } à { $last } : { $points }.
 
-trend-says-reached = La cible de { $target } { $unit } est atteinte et, selon la tendance, elle le sera encore en { $year }.
-trend-says-on-track = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress } : en bonne voie.
-trend-says-moderately-improving = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress } : c’est une amélioration, mais trop lente.
-trend-says-stagnating = Pour atteindre { $target } { $unit } d’ici à { $year }, il fallait avancer de { $required } par an vers la cible depuis { $first } ; le progrès réalisé est de { $progress }, soit moins de la moitié : l’indicateur stagne.
-trend-says-decreasing = Les valeurs s’éloignent de la cible de { $target } { $unit }, ou l’auront quittée d’ici à { $year }.
-trend-says-on-track-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et ne s’en éloignent pas : en bonne voie.
-trend-says-decreasing-from-target = Les valeurs sont parties de la cible de { $target } { $unit } ou au-delà, et s’en éloignent.
+trend-says-reached = La cible ({ $target }) est atteinte et, selon la tendance, elle le sera encore en { $year }.
+trend-says-on-track = Pour atteindre la cible ({ $target }) d’ici à { $year }, il fallait avancer de { $required } par an depuis { $first } ; le progrès réalisé est de { $progress } : en bonne voie.
+trend-says-moderately-improving = Pour atteindre la cible ({ $target }) d’ici à { $year }, il fallait avancer de { $required } par an depuis { $first } ; le progrès réalisé est de { $progress } : c’est une amélioration, mais trop lente.
+trend-says-stagnating = Pour atteindre la cible ({ $target }) d’ici à { $year }, il fallait avancer de { $required } par an depuis { $first } ; le progrès réalisé est de { $progress }, soit moins de la moitié : l’indicateur stagne.
+trend-says-decreasing = Les valeurs s’éloignent de la cible ({ $target }), ou ne l’atteindront plus d’ici à { $year }.
+trend-says-on-track-from-target = Au départ, les valeurs atteignaient la cible ({ $target }) ou la dépassaient, et elles ne s’en éloignent pas : en bonne voie.
+trend-says-decreasing-from-target = Au départ, les valeurs atteignaient la cible ({ $target }) ou la dépassaient ; elles s’en éloignent.
 trend-says-reached-answer = La réponse est oui, ce qui est la cible.
 trend-says-stagnating-answer = La réponse a été non chaque année.
 trend-says-decreasing-answer = La réponse était oui ; elle est maintenant non.
@@ -1177,7 +1183,7 @@ target-levels = D’ici à { $year }, { $realistic } est réaliste et { $ambitio
 target-levels-ambitious = D’ici à { $year }, { $ambitious } est ambitieux ; un territoire sur vingt seulement a fait mieux que { $ceiling }.
 target-levels-to-the-end = D’ici à { $year }, { $realistic } est réaliste et { $ambitious } est ambitieux.
 target-chance-of-benchmark = Probabilité que la valeur de référence de { $benchmark } soit atteinte à cette date : { $chance_of_benchmark }.
-target-chance-to-keep = D’après l’évolution observée ({ $whose }), la probabilité qu’elle soit encore atteinte en { $year } est de { $chance_of_benchmark }.
+target-chance-to-keep = Probabilité qu’elle soit encore atteinte en { $year }, d’après l’évolution observée ({ $whose }) : { $chance_of_benchmark }.
 target-pace = De niveau en niveau, atteindre la valeur de référence prend environ { $usual ->
     [one] { $usual } an
    *[other] { $usual } ans
@@ -1304,7 +1310,7 @@ profile-data-point = Point de données
 profile-unit = Unité
 profile-now = Actuellement
 profile-realistic = Réaliste
-profile-ambitious = Ambitieux
+profile-ambitious = Ambitieuse
 profile-ceiling = Plafond
 profile-benchmark = Valeur de référence
 profile-peers-have = Villes semblables
@@ -1442,7 +1448,7 @@ site-by-name = Les villes sont présentées par ordre alphabétique : ce n’es
 
 site-home-title = Les villes et leurs indicateurs
 
-site-home-description = Ce que les villes communiquent selon les indicateurs clés de performance de l’initiative « Tous unis pour des villes intelligentes et durables » : valeurs, scores et couverture, tendances, sources et données à télécharger.
+site-home-description = Ce que les villes communiquent selon les indicateurs fondamentaux de performance de l’initiative « Tous unis pour des villes intelligentes et durables » : valeurs, scores et couverture, tendances, sources et données à télécharger.
 
 site-home-intro = { $count ->
     [one] { $shown } ville, avec son dernier dossier.
@@ -1453,7 +1459,7 @@ site-country = Pays
 
 site-city-title = { $city }, { $period }
 
-site-city-description = { $city } selon les indicateurs du référentiel { $framework } : valeurs, scores avec couverture et intervalle, tendances, qualité des données, constats et fichiers.
+site-city-description = { $city } selon les indicateurs du référentiel « { $framework } » : valeurs, scores avec couverture et intervalle, tendances, qualité des données, constats et fichiers.
 
 site-wheel-intro = À partir du centre : la ville, ses dimensions, leurs catégories et les points de données. Chaque partie indique sa valeur ; les résultats ci-dessous les énumèrent toutes.
 
@@ -1534,6 +1540,24 @@ site-sdg-target = Cible des ODD
 site-sdg-indicator = Indicateur des ODD
 
 site-facts = Origine de chacune de ces informations
+fact-category = Catégorie
+fact-code = Code
+fact-data-points = Points de données
+fact-data-sources = Sources de données
+fact-dimension = Dimension
+fact-direction = Sens favorable
+fact-formula = Formule
+fact-kind = Nature
+fact-level = Niveau
+fact-measures = Définition
+fact-name = Nom
+fact-range = Plage
+fact-reporting = Communication
+fact-sdg = Objectifs
+fact-sdg-suggested = Objectifs suggérés
+fact-sub-dimension = Sous-dimension
+fact-unit = Unité
+fact-verify = Vérification
 
 site-category-title = { $category } ({ $dimension })
 
@@ -1607,7 +1631,7 @@ site-trends-interval = Son intervalle contient la pente réelle avec un niveau d
 
 site-trends-glitch = Une valeur dont l’écart à la droite dépasse { $limit } fois l’écart habituel est signalée comme inhabituelle, à partir de { $least } années ; un écart inférieur à { $floor } % de la valeur médiane n’est jamais inhabituel. La valeur reste dans la série.
 
-site-trends-boundary = Lorsque « { $fact } » varie de plus de { $percent } %, la ville a changé de limites, et la série recommence.
+site-trends-boundary = Lorsque la donnée « { $fact } » varie de plus de { $percent } %, on considère que la ville a changé de limites, et la série recommence.
 
 site-trends-classes = Classes
 
@@ -1752,7 +1776,7 @@ finding-sdmx-json-broken = Le fichier n’est pas du JSON au format SDMX{ $reaso
 }.
     .remedy = Exportez à nouveau le fichier au format SDMX-JSON 1.0 ou 2.0.
 finding-sdmx-no-data-set = Le message n’a pas de jeu de données.
-    .remedy = Indiquez un fichier qui contient des données. Les structures et les métadonnées ne sont pas importées.
+    .remedy = Indiquez un fichier de données ou un message de structure. Les métadonnées ne sont pas importées.
 finding-sdmx-structure-missing = Le jeu de données renvoie à la structure { $read }, que le message ne contient pas.
     .remedy = Exportez à nouveau le fichier avec la partie qui décrit sa structure.
 finding-sdmx-key-parts = La clé « { $read } » n’a pas autant de parties qu’il y a de dimensions ({ $limit }).
@@ -1783,7 +1807,7 @@ doc-kind-verification = Rapport de vérification
 doc-kind-factsheet = Fiche d’information
 doc-kind-certificate = Certificat
 doc-title = { $document } : { $city }, { $period }
-doc-description = Résultats d’une ville selon le référentiel { $framework }.
+doc-description = Résultats d’une ville selon le référentiel « { $framework } ».
 doc-place = { $city }, { $country }
 doc-qualified = { $name } ({ $value })
 doc-score = { $percent } ({ $band })
@@ -1795,11 +1819,11 @@ doc-and-more = { $names } ; et { $count ->
 doc-all = Ensemble
 doc-contents = Table des matières
 doc-foreword = Avant-propos
-doc-foreword-text = Les villes se mesurent selon le référentiel { $framework } pour savoir où elles en sont, découvrir ce qu’elles ignorent encore et s’entendre avec d’autres sur ce qui fonctionne. Les chiffres de ces pages sont ceux de la ville elle-même. Toute personne qui les lit devrait pouvoir demander d’où vient chacun d’eux, et obtenir une réponse.
+doc-foreword-text = Les villes se mesurent selon le référentiel « { $framework } » pour savoir où elles en sont, découvrir ce qu’elles ignorent encore et s’entendre avec d’autres sur ce qui fonctionne. Les chiffres de ces pages sont ceux de la ville elle-même. Toute personne qui les lit devrait pouvoir demander d’où vient chacun d’eux, et obtenir une réponse.
 doc-disclaimer = Avertissement
 doc-disclaimer-text = La ville est responsable de ses chiffres. Ce document a été produit par un programme à partir du dossier de la ville ; ce n’est pas une publication de l’U4SSC, de l’UIT ni d’un autre organisme des Nations Unies, et il n’engage pas leur opinion. Les chiffres sont présentés tels qu’ils ont été communiqués pour la période ; les chiffres manquants sont signalés comme tels et ne sont jamais comptés comme zéro.
 doc-introduction = Introduction et contexte de la vérification
-doc-introduction-text = Ce rapport présente les données communiquées selon le référentiel { $framework }, version { $version } (ville : { $city } ; période : { $period }), ce qu’un vérificateur en a dit, et la performance de la ville par rapport aux valeurs de référence.
+doc-introduction-text = Ce rapport présente les données communiquées selon le référentiel « { $framework } », version { $version } (ville : { $city } ; période : { $period }), ce qu’un vérificateur en a dit, et la performance de la ville par rapport aux valeurs de référence.
 doc-background-text = Lors d’une vérification, une personne extérieure à la ville examine chaque point de données : la définition a-t-elle été respectée, d’où vient le chiffre, est-il vraisemblable ? Un point de données qui n’a pas été accepté n’est pas noté. Si rien n’est consigné, personne ne l’a encore examiné.
 doc-sources-lead = Sources indiquées par la ville :
 doc-kpi-summary = Indicateurs : synthèse de la communication et de la vérification
@@ -1866,7 +1890,7 @@ doc-code-alt = Code carré lisible par téléphone. Il contient l’adresse { $a
 doc-address = Les données de ce document sont publiées à l’adresse { $address }.
 doc-coverage = Couverture et score
 doc-sub-dimensions = Performance par rapport aux valeurs de référence, par sous-dimension
-doc-certificate-text = Ville : { $city }. Ses indicateurs clés de performance ont été communiqués selon le référentiel { $framework }. Période : { $period }.
+doc-certificate-text = Ville : { $city }. Ses indicateurs ont été communiqués selon le référentiel « { $framework } ». Période : { $period }.
 doc-certificate-unverified = Aucune valeur n’est consignée comme vérifiée. Cette page atteste que des chiffres ont été communiqués ; elle n’atteste pas qu’ils ont été contrôlés.
 doc-key-findings = Principaux résultats
 doc-reached = Cible atteinte (95 % ou plus) : { $names }.
@@ -1905,18 +1929,23 @@ doc-recommend-core = Recueillez ces chiffres, que toute ville devrait pouvoir co
 doc-recommend-advanced = Recueillez aussi ces chiffres lorsque les indicateurs de base sont complets :
 doc-recommend-quality = Trouvez de meilleures sources pour ces chiffres, dont l’origine est inconnue ou qui sont une estimation personnelle :
 
-doc-figures = Annexe : chiffres des images
+doc-figures = Annexe : chiffres des images
 doc-picture-alt = { $title }. { $says }
-doc-lead = { $name } :
-doc-targets-farthest-answer = Le plus loin de la cible : { $name } (réponse : « { $value } » ; cible : « { $benchmark } »).
+doc-lead = { $name } :
+doc-targets-farthest-answer = Le plus loin de la cible : { $name } (réponse : « { $value } » ; cible : « { $benchmark } »).
 doc-part = { $name } (partie { $part } sur { $parts })
+finding-font-joined = Aucune police n’a toutes les lettres des images à la fois : { $read }. Écritures : { $name }. Le document « { $subject } » n’a pas été fait, car ses images demandent une seule police pour les lettres liées et les autres.
+    .remedy = Installez { $accepted ->
+        [absent] une police qui a toutes ces écritures
+       *[other] le paquet Debian { $accepted }
+    }, ou indiquez un dossier contenant une telle police (--fonts).
 finding-font-missing = Aucune police de caractères ne contient { $read }. Écritures : { $name }. Le document « { $subject } » n’a pas été produit, car des carrés remplaceraient ces signes.
     .remedy = { $accepted ->
     [absent] Indiquez un répertoire qui contient une police adaptée (--fonts).
    *[other] Installez le paquet Debian { $accepted }, ou indiquez un répertoire qui contient une police adaptée (--fonts).
 }
-export-catalogue = Indicateurs clés de performance des villes intelligentes et durables : valeurs, états et qualité, tels que les villes les ont communiqués.
-export-data-set = Valeurs de tous les points de données des indicateurs clés de performance de la ville pour cette période, avec état, qualité et sources ; une valeur manquante est manquante, et non égale à zéro.
+export-catalogue = Indicateurs fondamentaux de performance des villes intelligentes et durables : valeurs, états et qualité, tels que les villes les ont communiqués.
+export-data-set = Valeurs de tous les points de données des indicateurs fondamentaux de performance de la ville pour cette période, avec état, qualité et sources ; une valeur manquante est manquante, et non égale à zéro.
 export-data-set-invented = La ville et ses chiffres sont fictifs.
 export-file-csv = Tableau de chiffres, un point de données par ligne
 export-file-json = Le dossier : ville, réponses, résultats
@@ -1953,8 +1982,8 @@ export-field-measures = Ce que mesure le point de données
 
 # Le recueil de données (xlsx) et le dossier de données d’Open SDG.
 
-export-book-about = Recueil de données des indicateurs clés de performance
-export-book-points-from = Part minimale de la cible pour le nombre de points :
+export-book-about = Recueil de données des indicateurs fondamentaux de performance
+export-book-points-from = Part minimale de la cible pour le nombre de points :
 export-book-framework = Cadre
 export-book-benchmarks = Valeurs de référence
 export-book-publisher = Éditeur
@@ -1962,36 +1991,36 @@ export-book-licence = Licence
 export-book-contact = Contact
 export-book-version = Version des données
 export-book-issued = Date de publication
-export-book-method-share = Part de la cible : valeur divisée par la valeur de référence lorsqu’une valeur élevée est préférable ; valeur de référence divisée par la valeur lorsqu’une valeur faible est préférable (1 si la valeur est nulle) ; la plus petite divisée par la plus grande lorsque ni l’une ni l’autre ne l’est ; 1 pour oui et 0 pour non. Elle est calculée par des formules dans la feuille des valeurs.
-export-book-method-score = Score : points divisés par quatre fois le nombre de points de données notés. Ce qui n’est pas communiqué, pas vérifié ou sans valeur de référence est laissé de côté ; la couverture ainsi que le score le plus bas et le plus élevé possibles figurent donc à côté.
+export-book-method-share = Part de la cible : valeur divisée par la valeur de référence lorsqu’une valeur élevée est préférable ; valeur de référence divisée par la valeur lorsqu’une valeur faible est préférable (1 si la valeur est nulle) ; la plus petite divisée par la plus grande lorsque ni l’une ni l’autre ne l’est ; 1 pour oui et 0 pour non. Elle est calculée par des formules dans la feuille des valeurs.
+export-book-method-score = Score : points divisés par quatre fois le nombre de points de données notés. Ce qui n’est pas communiqué, pas vérifié ou sans valeur de référence est laissé de côté ; la couverture ainsi que le score le plus bas et le plus élevé possibles figurent donc à côté.
 export-book-method-missing = Une cellule vide est une valeur manquante, jamais un zéro. L’état en indique la raison.
-export-book-sheet-cities = Une ligne par dossier : ville, période et ce que le lecteur doit savoir
-export-book-sheet-profile = Informations des profils des villes ; l’unité demandée figure entre crochets
-export-book-sheet-remarks = Remarques et ruptures : années à partir desquelles les chiffres ne sont plus comparables aux précédents
+export-book-sheet-cities = Une ligne par dossier : ville, période et ce que le lecteur doit savoir
+export-book-sheet-profile = Informations des profils des villes ; l’unité demandée figure entre crochets
+export-book-sheet-remarks = Remarques et ruptures : années à partir desquelles les chiffres ne sont plus comparables aux précédents
 export-book-sheet-inputs = Réponses telles que les villes les ont données
-export-book-sheet-values = Une ligne par point de données : valeur, état, qualité, source, part de la cible et points
+export-book-sheet-values = Une ligne par point de données : valeur, état, qualité, source, part de la cible et points
 export-book-sheet-scores = Sommes des points pour la ville, ses dimensions, ses sous-dimensions et ses catégories
-finding-book-other-sheets = Le classeur n’est pas un recueil de données : ses feuilles sont { $read ->
+finding-book-other-sheets = Le classeur n’est pas un recueil de données : ses feuilles sont { $read ->
     [absent] absentes
-   *[other] « { $read } »
+   *[other] « { $read } »
 }.
-    .remedy = Un recueil de données comporte les feuilles { $accepted }. Placez le classeur rempli d’une seule ville dans son dossier sous le nom workbook.xlsx ; lisez tout autre tableau avec u4ssc import map.
-finding-book-dossier-unknown = La ligne concerne le dossier « { $read } », qui ne figure pas dans la feuille des villes ; elle a donc été laissée de côté.{ $nearest ->
+    .remedy = Un recueil de données comporte les feuilles { $accepted }. Placez le classeur rempli d’une seule ville dans son dossier sous le nom workbook.xlsx ; lisez tout autre tableau avec u4ssc import map.
+finding-book-dossier-unknown = La ligne concerne le dossier « { $read } », qui ne figure pas dans la feuille des villes ; elle a donc été laissée de côté.{ $nearest ->
     [absent] {""}
-   *[other] {" "}S’agit-il de « { $nearest } » ?
+   *[other] {" "}S’agit-il de « { $nearest } » ?
 }
     .remedy = Écrivez le nom du dossier tel qu’il figure dans la feuille des villes, ou ajoutez-y la ville.
-finding-book-dossier-twice = Le dossier « { $read } » figure deux fois dans la feuille des villes ; la seconde ligne a été laissée de côté.
+finding-book-dossier-twice = Le dossier « { $read } » figure deux fois dans la feuille des villes ; la seconde ligne a été laissée de côté.
     .remedy = Donnez à chaque ville et période un nom qui lui est propre.
 finding-open-sdg-no-tables = Le dossier ne contient aucun tableau d’indicateurs.
     .remedy = Indiquez le dossier qui contient data/ avec ses fichiers CSV.
-finding-open-sdg-indicator-unknown = L’indicateur « { $read } » n’est pas un point de données du cadre ; son tableau a donc été laissé de côté.{ $nearest ->
+finding-open-sdg-indicator-unknown = L’indicateur « { $read } » n’est pas un point de données du référentiel ; son tableau a donc été laissé de côté.{ $nearest ->
     [absent] {""}
-   *[other] {" "}S’agit-il de « { $nearest } » ?
+   *[other] {" "}S’agit-il de « { $nearest } » ?
 }
     .remedy = Écrivez kpi_code (et data_point, lorsque l’indicateur clé en comporte plusieurs) dans son fichier sous meta/, ou laissez-le de côté.
-finding-open-sdg-part = Le chiffre concerne une partie de la ville ({ $column } : « { $read } ») ; il a donc été laissé de côté.
-    .remedy = Il n’y a rien à faire, sauf si la colonne dit autre chose ; retirez-la alors du tableau.
+finding-open-sdg-part = Le chiffre concerne une partie de la ville ({ $column } : « { $read } ») ; il a donc été laissé de côté.
+    .remedy = Il n’y a rien à faire, sauf si la colonne dit autre chose ; retirez-la alors du tableau.
 finding-import-json-unreadable = Le fichier n’est pas au format JSON{ $reason ->
     [absent] {""}
    *[other] {"\u00A0"}: { $reason }
@@ -2004,6 +2033,8 @@ finding-import-json-version = Le fichier est d’une autre version ({ $read }) q
     .remedy = Utilisez un programme de la version du fichier ; ce qui pouvait être compris a été lu.
 finding-import-json-no-city = Le fichier n’indique pas à quelle ville appartient le dossier.
     .remedy = Ajoutez l’objet « city » avec les clés de city.toml.
+finding-import-json-framework = Le catalogue n’a pas de référentiel « { $read } ». Référentiels admis : { $accepted }.
+    .remedy = Indiquez un catalogue qui le contient (--catalogue), ou corrigez le fichier.
 finding-import-json-no-answers = Le fichier n’a pas de liste de réponses.
     .remedy = Ajoutez la liste « answers ».
 finding-import-figure-of-nobody = Le chiffre n’indique aucune { $name ->
@@ -2092,8 +2123,8 @@ picture-multiples-desc = { $count ->
 }
 picture-world-title = Villes sur la carte
 picture-world-desc = { $count ->
-    [one] { $shown } ville est située sur la carte. Le chiffre et la couleur de son point indiquent les points de sa tranche, de 1 à 4.
-   *[other] { $shown } villes sont situées sur la carte. Le chiffre et la couleur de chaque point indiquent les points de la tranche de la ville, de 1 à 4.
+    [one] { $shown } ville est située sur la carte. Le chiffre (de 1 à 4) et la couleur de son point correspondent à sa tranche.
+   *[other] { $shown } villes sont situées sur la carte. Le chiffre (de 1 à 4) et la couleur de chaque point correspondent à la tranche de la ville.
 }
 picture-world-location = Latitude, longitude
 picture-world-degrees = { $latitude }° ; { $longitude }°
@@ -2105,7 +2136,7 @@ site-target-realistic = Réaliste
 site-target-ambitious = Ambitieuse
 site-target-ceiling = Plafond
 site-target-proposed = Cible proposée
-site-target-chance = probabilité de { $chance }
+site-target-chance = probabilité : { $chance }
 site-target-says = Fondement
 site-fingerprint = Empreinte du dossier (SHA-256)
 picture-multiples-improving = en amélioration
@@ -2192,6 +2223,7 @@ stop-command-missing = « { $command } » demande une sous-commande, mais aucu
 cli-near = Vouliez-vous dire { $near } ?
 cli-accepted = Valeurs admises : { $known }.
 cli-more-help = Pour en savoir plus, essayez « --help ».
+cli-nothing-made = Il n’y avait rien dont on puisse faire un dossier.
 cli-made = répertoire créé : { $dir } ; remplissez city.toml et { $file }, puis : u4ssc check { $dir }
 cli-wrote = fichier écrit : { $file }
 cli-lost = des réponses erronées ne figurent pas dans le classeur, ou une seule de deux y figure ; erreurs : { $errors } ; voir : u4ssc check { $dir }

@@ -14,8 +14,14 @@ named = { $name }：{ $value }
 cited-page = { $name }第{ $page }页
 list-comma = 、
 list-semicolon = ；
+one-or-other = { $first }或{ $second }
+list-clause = ，
+sentence-space = { "" }
+less-than = <{ $value }
+more-than = >{ $value }
+at-most = ≤{ $value }
+at-least = ≥{ $value }
 full-stop = 。
-colon = ：
 writing-direction = ltr
 
 ## Answers, states, bands, grades and other words of the data
@@ -972,13 +978,13 @@ trend-few-points = { $first }年至{ $last }年的{ $points }个数值平均每�
 trend-interval = { $first }年至{ $last }年的{ $points }个数值平均每年变化{ $slope }（单位：{ $unit }）；在{ $confidence }的置信水平下，年变化介于{ $low }与{ $high }之间。
 trend-answers = { $first }年至{ $last }年有{ $points }个答复。
 
-trend-says-reached = 已达到目标值{ $target } { $unit }，按趋势到{ $year }年仍能达到。
-trend-says-on-track = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：步入正轨。
-trend-says-moderately-improving = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：有改善，但太慢。
-trend-says-stagnating = 要在{ $year }年达到{ $target } { $unit }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：不到所需的一半，因此该指标停滞不前。
-trend-says-decreasing = 数值正在背离目标值{ $target } { $unit }，或到{ $year }年将已偏离目标值。
-trend-says-on-track-from-target = 数值起初即达到或优于目标值{ $target } { $unit }，且没有背离：步入正轨。
-trend-says-decreasing-from-target = 数值起初即达到或优于目标值{ $target } { $unit }，但正在背离。
+trend-says-reached = 已达到目标值{ $target }，按趋势到{ $year }年仍能达到。
+trend-says-on-track = 要在{ $year }年达到{ $target }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：步入正轨。
+trend-says-moderately-improving = 要在{ $year }年达到{ $target }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：有改善，但太慢。
+trend-says-stagnating = 要在{ $year }年达到{ $target }，自{ $first }年起每年须向目标值推进{ $required }，实际推进{ $progress }：不到所需的一半，因此该指标停滞不前。
+trend-says-decreasing = 数值正在背离目标值{ $target }，或到{ $year }年将已偏离目标值。
+trend-says-on-track-from-target = 数值起初即达到或优于目标值{ $target }，且没有背离：步入正轨。
+trend-says-decreasing-from-target = 数值起初即达到或优于目标值{ $target }，但正在背离。
 trend-says-reached-answer = 答复为“是”，即目标。
 trend-says-stagnating-answer = 各年的答复均为“否”。
 trend-says-decreasing-answer = 答复曾为“是”，现为“否”。
@@ -1104,7 +1110,7 @@ target-milestones-ladder = 已公布的分级标准中的阶段目标值：{ $st
 
 ## City profile
 
-profile-title = { $city }的城市画像，{ $period }
+profile-title = { $city }的城市概况，{ $period }
 profile-section-summary = 概要
 profile-section-gaps = 差距
 profile-section-strengths = 优势
@@ -1117,7 +1123,7 @@ profile-section-bands = 档位的可靠程度
 profile-section-quality = 数据质量
 profile-section-goals = 可持续发展目标
 profile-section-definition = 城市测量了自身的哪些方面
-profile-kicker = 城市画像
+profile-kicker = 城市概况
 profile-intro = 每句话都由数字按规则得出；规则名称列于句后，相关数字见本页附带的JSON文件。
 profile-figures = 本图的数字
 profile-how = 这些语句的依据
@@ -1171,7 +1177,7 @@ profile-says-not-verified = { $count ->
    *[other] { $count }个数值未获核查员认可，不计分。
 }
 profile-says-core-names = { $count ->
-   *[other] 以下{ $count }项核心指标在{ $period }没有数值：{ $names }。
+   *[other] 以下{ $count }项核心指标在报告期{ $period }没有数值：{ $names }。
 }
 profile-says-goals = { $all }个可持续发展目标中有{ $shown }个数据充足，可以显示（与该目标相关且有基准值的数据点中，80%有数值）。
 profile-says-goal-short = { $with }个数据点中有{ $reported }个有数值；再有{ $more }个即可显示。缺少：{ $names }。
@@ -1364,7 +1370,7 @@ site-years-caption = 数据档案及其得分和检查发现
 
 site-download-csv = 所有年份的数据点（CSV）
 
-site-download-json = { $period }的报告（JSON）
+site-download-json = 报告期{ $period }的报告（JSON）
 
 site-unit = 单位
 
@@ -1415,6 +1421,24 @@ site-sdg-target = 可持续发展目标的具体目标
 site-sdg-indicator = 可持续发展目标的指标
 
 site-facts = 以上各项内容的出处
+fact-category = 类别
+fact-code = 代码
+fact-data-points = 数据点
+fact-data-sources = 数据来源
+fact-dimension = 维度
+fact-direction = 方向
+fact-formula = 公式
+fact-kind = 类型
+fact-level = 级别
+fact-measures = 定义
+fact-name = 名称
+fact-range = 取值范围
+fact-reporting = 报告方式
+fact-sdg = 目标
+fact-sdg-suggested = 建议的目标
+fact-sub-dimension = 子维度
+fact-unit = 单位
+fact-verify = 核查
 
 site-category-title = { $category }（{ $dimension }）
 
@@ -1573,7 +1597,7 @@ doc-foreword-text = 城市按照{ $framework }衡量自身，以了解现状、�
 doc-disclaimer = 免责声明
 doc-disclaimer-text = 城市对其数字负责。本文件由程序根据城市的数据档案生成；它不是U4SSC、国际电联或联合国任何其他机构的出版物，也不意味着这些机构表示任何意见。所列数字均为该报告期所报告的数字；缺失的数字注明为缺失，绝不按零计算。
 doc-introduction = 导言和核查背景
-doc-introduction-text = 本报告说明{ $city }按照{ $framework }（版本{ $version }）就{ $period }报告了什么、核查员有何意见，以及该城市对照基准值的表现如何。
+doc-introduction-text = 本报告说明{ $city }按照{ $framework }（版本{ $version }）在报告期{ $period }报告了什么内容、核查员有何意见，以及该城市对照基准值的表现如何。
 doc-background-text = 核查由不属于该城市的人员进行，逐一查看每个数据点：是否遵守了定义、数字来自何处、是否合理。未获认可的数据点不计分。没有记录的，表示尚无人查看。
 doc-sources-lead = 城市注明的来源：
 doc-kpi-summary = 指标报告和核查摘要
@@ -1623,7 +1647,7 @@ doc-column-code = 指标编号
 doc-column-description = 说明
 doc-column-about = 对象
 doc-column-says = 检查发现
-doc-column-fact = 事实
+doc-column-fact = 项目
 doc-column-value = 数值
 doc-column-source = 来源
 doc-column-goals = 可持续发展目标
@@ -1636,14 +1660,14 @@ doc-code-alt = 可用手机读取的二维码，内容为网址{ $address }。
 doc-address = 本文件的数据发布于{ $address }。
 doc-coverage = 覆盖率和得分
 doc-sub-dimensions = 各次维度对照基准值的表现
-doc-certificate-text = { $city }已按照{ $framework }报告其{ $period }的关键绩效指标。
+doc-certificate-text = { $city }已按照{ $framework }报告其报告期{ $period }的关键绩效指标。
 doc-certificate-unverified = 没有数值记录为已通过核查。本页只说明已报告数字，不说明有人核对过这些数字。
 doc-key-findings = 主要发现
 doc-reached = 已达到目标（95%及以上）：{ $names }。
 doc-lowest = 离目标最远（低于33%）：{ $names }。
 doc-profile = 城市概况
 doc-profile-caption = 城市概况：{ $place }
-doc-profile-none = 数据档案中没有城市概况的事实。
+doc-profile-none = 数据档案中没有城市概况的内容。
 doc-dimension-lead = 得分：
 doc-category-caption = { $category }（{ $dimension }）
 doc-targets-lead = 与目标对照：
@@ -1679,6 +1703,11 @@ doc-picture-alt = { $title }。{ $says }
 doc-lead = { $name }：
 doc-targets-farthest-answer = 离目标最远的是{ $name }：回答为“{ $value }”，目标为“{ $benchmark }”。
 doc-part = { $name }（第{ $part }部分，共{ $parts }部分）
+finding-font-joined = 没有一种字体同时具有图中的全部字母：{ $read }。文字：{ $name }。未生成文档“{ $subject }”，因为其图形需要一种字体同时显示连写字母和其他字母。
+    .remedy = 请安装{ $accepted ->
+        [absent] 一种具有所有这些文字的字体
+       *[other] Debian软件包{ $accepted }
+    }，或指定含有这种字体的文件夹（--fonts）。
 finding-font-missing = 没有字体包含{ $read }。文字种类：{ $name }。文件“{ $subject }”没有生成，否则这些字符的位置会显示为方框。
     .remedy = { $accepted ->
     [absent] 指定一个含有所需字体的文件夹（--fonts）。
@@ -1773,6 +1802,8 @@ finding-import-json-version = 文件的版本（{ $read }）与本程序读取�
     .remedy = 使用与文件版本相符的程序；能够理解的内容已读取。
 finding-import-json-no-city = 文件没有说明数据档案属于哪个城市。
     .remedy = 添加对象“city”，其中的键与city.toml相同。
+finding-import-json-framework = 目录中没有框架“{ $read }”。可接受：{ $accepted }。
+    .remedy = 指定含有该框架的目录（--catalogue），或更正文件。
 finding-import-json-no-answers = 文件没有答复列表。
     .remedy = 添加列表“answers”。
 finding-import-figure-of-nobody = 该数字没有注明{ $name ->
@@ -1968,7 +1999,7 @@ finding-sdmx-json-broken = 文件不是SDMX的JSON{ $reason ->
     .remedy = 将文件重新导出为SDMX-JSON 1.0或2.0。
 
 finding-sdmx-no-data-set = 报文中没有数据集。
-    .remedy = 指定含有数据的文件。结构和元数据不导入。
+    .remedy = 指定含有数据的文件或结构消息。元数据不导入。
 
 finding-sdmx-structure-missing = 数据集引用了结构{ $read }，而报文中没有该结构。
     .remedy = 重新导出文件，并包括其结构部分。
@@ -2125,6 +2156,7 @@ stop-command-missing = “{ $command }”需要子命令，但没有给出
 cli-near = 是否指{ $near }？
 cli-accepted = 可接受：{ $known }。
 cli-more-help = 更多信息请用“--help”查看。
+cli-nothing-made = 没有可用来建立数据档案的内容。
 cli-made = 已建立{ $dir }；请填写city.toml和{ $file }，然后运行：u4ssc check { $dir }
 cli-wrote = 已写入{ $file }
 cli-lost = 有错误的答复没有写入工作簿，或两项中只写入一项；错误：{ $errors }；详见：u4ssc check { $dir }

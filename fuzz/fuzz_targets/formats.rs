@@ -2,7 +2,7 @@
 //! mapping.
 #![no_main]
 
-use exchange::{Context, dossier_json, figures, mapping, ngsi, open_sdg, package};
+use exchange::{Context, dossier_json, figures, mapping, ngsi, open_sdg, package, results_json};
 use kpi::finding::Place;
 use libfuzzer_sys::fuzz_target;
 
@@ -14,6 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     figures::read_csv(&context, &place, bytes);
     ngsi::read(&context, &place, bytes);
     dossier_json::read(catalogue, &place, bytes, &mut Vec::new());
+    results_json::read(catalogue, &place, bytes, &mut Vec::new());
     package::read(catalogue, "u4ssc", &place, bytes, |path| {
         assert!(!path.split('/').any(|part| part == ".."));
         Some(bytes.to_vec())
@@ -25,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
     });
     open_sdg::read(&context, &place, &files, ["A", ""]);
     if bytes.len() < 400 && !bytes.starts_with(b"PK") {
-        let proposal = mapping::propose(&context, &place, bytes, None);
+        let proposal = mapping::propose(&context, context.framework, &place, bytes, None);
         let mapping = mapping::read(&place, &proposal.text).expect("a proposal is a mapping");
         mapping::apply(catalogue, framework, &mapping, &place, bytes);
     }

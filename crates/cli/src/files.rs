@@ -60,6 +60,17 @@ impl Catalogue {
         all.filter(|language| *language != ENGLISH).map(str::to_owned).collect()
     }
 
+    /// English names of countries by those in other languages.
+    pub(crate) fn english_countries(&self) -> BTreeMap<String, String> {
+        let mut english = BTreeMap::new();
+        for language in self.languages() {
+            let path = format!("countries/{language}.toml");
+            let names = self.file(&path).and_then(|file| names::read_countries(&file).ok());
+            english.extend(names.into_iter().flatten().map(|(english, name)| (name, english)));
+        }
+        english
+    }
+
     /// Ids of English messages that a language lacks, and of its own that nobody needs.
     pub(crate) fn messages_missing(&self, language: &str) -> Vec<String> {
         let text = |language: &str| {

@@ -129,7 +129,8 @@ impl FontFolder {
             }
             None => {
                 let packages = self.package_of_all(&fonts::scripts(signs));
-                Err(Box::new(finding(document, signs, &packages)))
+                let rest = finding(document, signs, &packages);
+                Err(Box::new(Finding { rule: "font-joined".into(), ..rest }))
             }
         }
     }

@@ -50,7 +50,7 @@ pub(crate) fn word(locale: &Locale, kind: &str, id: &str) -> String {
 
 /// How much a finding matters, as a label before it.
 pub(crate) fn severity(locale: &Locale, severity: Severity) -> String {
-    word(locale, "severity", severity.as_str()) + &locale.text("colon")
+    locale.label(word(locale, "severity", severity.as_str()))
 }
 
 /// Heads of a table by their messages; an empty one has none.

@@ -50,7 +50,10 @@ fn is_coloured(error: &clap::Error) -> bool {
 
 /// As clap prints it.
 fn as_clap(error: &clap::Error) -> Result<(), Stop> {
-    error.print().map_err(|error| Stop::failed("stop-print", error))
+    match error.print() {
+        Err(broken) if broken.kind() == std::io::ErrorKind::BrokenPipe => Err(Stop::Closed),
+        done => done.map_err(|error| Stop::failed("stop-print", error)),
+    }
 }
 
 fn wrong(error: &clap::Error, reader: &Reader) -> Result<(), Stop> {

@@ -140,13 +140,22 @@ pub fn read(
     bytes: &[u8],
     findings: &mut Vec<Finding>,
 ) -> Option<Dossier> {
-    let value = match crate::json(file, bytes) {
-        Ok(value) => value,
+    match crate::json(file, bytes) {
+        Ok(value) => of(catalogue, file, &value, findings),
         Err(finding) => {
             findings.push(*finding);
-            return None;
+            None
         }
-    };
+    }
+}
+
+/// The dossier of a file that was read already.
+pub(crate) fn of(
+    catalogue: &Catalogue,
+    file: &Place,
+    value: &Value,
+    findings: &mut Vec<Finding>,
+) -> Option<Dossier> {
     if value["schema_version"] != json!(SCHEMA_VERSION) {
         let finding = Finding::error("import-json-version", file.clone()).read(&value["schema_version"]);
         findings.push(finding.accepted(SCHEMA_VERSION));

@@ -15,6 +15,7 @@ pub mod open_sdg;
 pub mod package;
 pub mod period;
 pub mod published;
+pub mod results_json;
 pub mod sdmx;
 pub mod series;
 pub mod table;
@@ -78,7 +79,7 @@ impl<'a> Context<'a> {
             let finding = match unreadable {
                 Unreadable::Ambiguous([grouped, decimal]) => {
                     Finding::error("number-ambiguous", place.clone())
-                        .with("readings", format!("{grouped} or {decimal}"))
+                        .with("readings", format!("{grouped}|{decimal}"))
                         .with("grouped", grouped)
                         .with("decimal", decimal)
                 }

@@ -78,7 +78,7 @@ impl Column {
         };
         let finding = match unreadable {
             Unreadable::Ambiguous([grouped, decimal]) => Finding::error("number-ambiguous", place.clone())
-                .with("readings", format!("{grouped} or {decimal}"))
+                .with("readings", format!("{grouped}|{decimal}"))
                 .with("grouped", grouped)
                 .with("decimal", decimal),
             Unreadable::NotANumber => Finding::error("number-unreadable", place.clone()),

@@ -244,7 +244,7 @@ impl<'a> Work<'a> {
         }
         if let Some([grouped, decimal]) = self.ambiguous_count(entry, input) {
             let finding = self.finding(Severity::Error, "number-ambiguous", entry).read(&entry.written);
-            self.findings.push(finding.with("readings", format!("{grouped} or {decimal}")));
+            self.findings.push(finding.with("readings", format!("{grouped}|{decimal}")));
             return;
         }
         if input.integer && !close(value, value.round()) {

@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 
-use crate::catalogue::PrintedUnits;
 use crate::catalogue::files::WordsFile;
+use crate::catalogue::{PrintedUnits, fold};
 
 /// What somebody answered.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +60,8 @@ pub struct Vocabulary {
     approximately: Vec<String>,
     /// Longest first.
     magnitudes: Vec<(String, f64)>,
+    /// Names of columns by what other people call them.
+    headings: HashMap<String, String>,
 }
 
 impl Vocabulary {
@@ -82,7 +84,15 @@ impl Vocabulary {
         words.approximately.sort_by_key(|word| std::cmp::Reverse(word.len()));
         words.magnitudes = file.magnitude.iter().map(|(word, value)| (word.to_lowercase(), *value)).collect();
         words.magnitudes.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        for (name, headings) in &file.heading {
+            words.headings.extend(headings.iter().map(|heading| (fold(heading), name.clone())));
+        }
         words
+    }
+
+    /// The column of a tidy table that other people give this heading.
+    pub fn heading(&self, text: &str) -> Option<&str> {
+        self.headings.get(&fold(text)).map(String::as_str)
     }
 
     /// Reads a text; nothing where it is empty.

@@ -10,6 +10,7 @@ use std::fmt;
 
 use assess::band::Band;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
@@ -123,6 +124,7 @@ impl Locale {
             language.parse().map_err(|_| PublishError::Language(language.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(counted_digits));
         for text in texts {
             add(&mut bundle, text)
                 .map_err(|reason| PublishError::Words { language: language.to_owned(), reason })?;
@@ -184,6 +186,22 @@ impl Locale {
     /// Things in one line, such as years or cities.
     pub fn list(&self, items: &[String]) -> String {
         items.join(&self.text("list-comma"))
+    }
+
+    /// Sentences one behind the other.
+    pub fn sentences(&self, sentences: &[Cow<'_, str>]) -> String {
+        sentences.join(&self.text("sentence-space"))
+    }
+
+    /// What is said of one thing, piece by piece.
+    pub fn clauses(&self, pieces: &[String]) -> String {
+        pieces.join(&self.text("list-clause"))
+    }
+
+    /// From the least to the most; one figure where both are the same.
+    pub fn interval(&self, low: f64, high: f64) -> String {
+        let [low, high] = [low, high].map(|share| self.percent(share));
+        if low == high { low } else { self.text_with("interval-of", &[("low", &low), ("high", &high)]) }
     }
 
     /// Things in one line that may have commas of their own, such as names of KPIs.
@@ -253,7 +271,7 @@ impl Locale {
         let mut arguments: FluentArgs =
             variables.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         for (name, count) in counts {
-            arguments.set(*name, *count);
+            arguments.set(*name, self.counting(*count));
         }
         self.format(id, None, &arguments)
     }
@@ -261,9 +279,20 @@ impl Locale {
     /// A message about a number of things: `count` chooses its plural, `shown` is the number as people read it.
     pub fn counted(&self, id: &str, count: usize) -> String {
         let mut arguments = FluentArgs::new();
-        arguments.set("count", count);
+        arguments.set("count", self.counting(u32::try_from(count).unwrap_or(u32::MAX)));
         arguments.set("shown", self.number(count as f64, 0));
         self.format(id, None, &arguments)
+    }
+
+    /// A count for a message, whose plural is the one that ICU knows. The rules of the library that chooses among variants are
+    /// wrong for some languages beyond 100 (103 in Arabic is as 3); so it is given the least number with the same plural, and
+    /// the count itself to show.
+    fn counting(&self, count: u32) -> FluentValue<'static> {
+        let plural = |count: u32| self.numbers.plural(f64::from(count), 0);
+        let same = (count > 100).then(|| (0..=100).find(|other| plural(*other) == plural(count))).flatten();
+        let options =
+            FluentNumberOptions { minimum_significant_digits: Some(count as usize), ..Default::default() };
+        FluentValue::Number(FluentNumber::new(f64::from(same.unwrap_or(count)), options))
     }
 
     /// What a finding says and advises. A rule of the catalogue brings its own words.
@@ -277,7 +306,7 @@ impl Locale {
         arguments.set("subject", finding.subject.as_str());
         for (name, value) in &finding.facts {
             match value.parse::<u32>() {
-                Ok(count) if COUNTS.contains(name) => arguments.set(*name, count),
+                Ok(count) if COUNTS.contains(name) => arguments.set(*name, self.counting(count)),
                 _ => arguments.set(*name, self.fact(name, value)),
             }
         }
@@ -294,6 +323,12 @@ impl Locale {
             "least" | "most" | "computed" | "expected" | "hundredfold" | "factor" => match number() {
                 Some(number) if number.is_infinite() => UNBOUNDED.to_owned(),
                 Some(number) => self.number(number, DECIMALS),
+                None => value.to_owned(),
+            },
+            "readings" => match value.split_once('|') {
+                Some((first, second)) => {
+                    self.text_with("one-or-other", &[("first", first), ("second", second)])
+                }
                 None => value.to_owned(),
             },
             "read" if value.bytes().filter(u8::is_ascii_digit).count() > DIGITS => {
@@ -336,6 +371,8 @@ impl Locale {
         match self.unit_form(value, unit) {
             "" => String::new(),
             "%" => self.percent.1.clone(),
+            // Latin letters are parted from a number even where a language's own are not.
+            unit if unit.starts_with(|c: char| c.is_ascii_alphabetic()) => format!("\u{a0}{unit}"),
             unit => self.text_with("with-unit", &[("number", ""), ("unit", unit)]),
         }
     }
@@ -368,8 +405,8 @@ impl Locale {
     /// A probability as a whole percentage: more digits would claim more than is known.
     pub fn chance(&self, share: f64) -> String {
         match share {
-            none if none > 0.0 && none < 0.005 => format!("< {}", self.percent(0.01)),
-            all if (0.995..1.0).contains(&all) => format!("> {}", self.percent(0.99)),
+            none if none > 0.0 && none < 0.005 => self.bounded("less-than", 0.01),
+            all if (0.995..1.0).contains(&all) => self.bounded("more-than", 0.99),
             share => self.percent((share * 100.0).round() / 100.0),
         }
     }
@@ -377,10 +414,14 @@ impl Locale {
     /// A probability that was learned from 1 to 99 %; its ends stand for all that is beyond.
     pub fn learned_chance(&self, share: f64) -> String {
         match share {
-            least if least <= 0.01 => format!("≤ {}", self.percent(0.01)),
-            most if most >= 0.99 => format!("≥ {}", self.percent(0.99)),
+            least if least <= 0.01 => self.bounded("at-most", 0.01),
+            most if most >= 0.99 => self.bounded("at-least", 0.99),
             share => self.chance(share),
         }
+    }
+
+    fn bounded(&self, id: &str, share: f64) -> String {
+        self.text_with(id, &[("value", &self.percent(share))])
     }
 
     /// A share as a percentage with one decimal; with more where rounding would show it in another band.
@@ -424,6 +465,16 @@ impl Locale {
             }
             None => attribute.map_or_else(|| format!("[{id}]"), |name| format!("[{id}.{name}]")),
         }
+    }
+}
+
+/// The digits of a count that [`Locale::counting`] made.
+fn counted_digits<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => {
+            number.options.minimum_significant_digits.map(|count| count.to_string())
+        }
+        _ => None,
     }
 }
 

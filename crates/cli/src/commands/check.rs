@@ -45,9 +45,10 @@ fn text(dir: &Path, report: &CityReport, files: &Catalogue, quiet: bool) -> Stri
             text += &format!("    -> {}\n", finding.remedy);
         }
     }
-    let missing: Vec<&str> = report.not_reported.iter().map(|gap| gap.code.as_str()).collect();
+    let missing: Vec<String> = report.not_reported.iter().map(|gap| gap.code.clone()).collect();
     if !missing.is_empty() && !quiet {
-        text += &format!("  {}\n", files.told("cli-no-value", &[("codes", &missing.join("; "))]));
+        text +=
+            &format!("  {}\n", files.told("cli-no-value", &[("codes", &files.locale.long_list(&missing))]));
     }
     let counts = &report.finding_counts;
     let facts: Facts = &[

@@ -1,11 +1,12 @@
 //! `u4ssc import`: dossiers from what others have written.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use exchange::package::Packed;
 use exchange::{
-    Context, city, databook, dossier_json, figures, ngsi, open_sdg, package, published, sdmx, tidy,
+    Context, city, databook, figures, ngsi, open_sdg, package, published, results_json, sdmx, tidy,
 };
 use kpi::catalogue::Framework;
 use kpi::dossier::{City, Dossier};
@@ -61,17 +62,20 @@ enum From {
         #[command(flatten)]
         to: To,
     },
-    /// From dossiers as JSON, as `u4ssc export json` writes them
+    /// From JSON as this program writes it: dossiers, results, reports and profiles
+    ///
+    /// Dossiers (`u4ssc export json`) come back as they were given; results (`u4ssc compute --json`), reports and profiles give
+    /// final values.
     Json {
-        /// Files, each with a dossier
+        /// Files with dossiers, results, a report or a profile
         #[arg(required = true, value_name = "FILE.json")]
         files: Vec<PathBuf>,
         #[command(flatten)]
         to: To,
     },
-    /// From SDMX: data in SDMX-ML 2.1, SDMX-CSV or SDMX-JSON
+    /// From SDMX: data in SDMX-ML 2.1, SDMX-CSV or SDMX-JSON, and structures that say what their codes mean
     Sdmx {
-        /// Files with data
+        /// Files with data, and with structures
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         #[command(flatten)]
@@ -220,10 +224,10 @@ fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, 
         read.push((place, data));
     }
     let context = Context::new(files.reading(), framework, None);
-    let (cities, findings) = sdmx::import(&context, &read);
-    let made = cities.into_iter().map(|one| {
+    let (cities, findings) = sdmx::import(&context, files.framework("u4ssc")?, &read);
+    let folders = folders(cities.iter().map(|one| &one.city));
+    let made = cities.into_iter().zip(folders).map(|(one, folder)| {
         let inputs = one.inputs_csv();
-        let folder = format!("{}/{}", one.city.id, city::slug(&one.city.period));
         Made { folder, city: one.city, inputs }
     });
     write(files, to, &made.collect::<Vec<_>>(), &findings)
@@ -273,33 +277,51 @@ fn from_json(files: &Catalogue, paths: &[PathBuf]) -> Result<Packed, Stop> {
     let mut packed = Packed::default();
     for path in paths {
         let bytes = folder::read_named(path)?;
-        packed.dossiers.extend(dossier_json::read(&files.known, &place(path), &bytes, &mut packed.findings));
+        packed.dossiers.extend(results_json::read(
+            files.reading(),
+            &place(path),
+            &bytes,
+            &mut packed.findings,
+        ));
+    }
+    let names = files.english_countries();
+    for dossier in &mut packed.dossiers {
+        // A report in another language has the country's name in it.
+        if let Some(english) = names.get(&dossier.city.country) {
+            dossier.city.country.clone_from(english);
+        }
     }
     Ok(packed)
 }
 
 /// What is to be written of dossiers; those of the same city stand apart by their period.
 pub(super) fn made(files: &Catalogue, dossiers: &[Dossier]) -> Result<Vec<Made>, Stop> {
-    let mut made: Vec<Made> = Vec::new();
-    for dossier in dossiers {
+    let folders = folders(dossiers.iter().map(|dossier| &dossier.city));
+    let made = dossiers.iter().zip(folders).map(|(dossier, folder)| {
         let framework = files.framework(&dossier.city.framework)?;
         let context = Context::new(files.reading(), framework, dossier.city.decimal_sign);
-        let alone = dossiers.iter().filter(|other| other.city.id == dossier.city.id).count() == 1;
-        let stem = if alone {
-            dossier.city.id.clone()
-        } else {
-            figures::id(&dossier.city.name, &dossier.city.period)
-        };
-        let stem = if stem.is_empty() { "city".to_owned() } else { stem };
-        let same = made
-            .iter()
-            .filter(|one| one.folder == stem || one.folder.starts_with(&format!("{stem}--")))
-            .count();
-        let folder = if same == 0 { stem } else { format!("{stem}--{}", same + 1) };
         let inputs = tidy::write_csv(&context, &dossier.entries);
-        made.push(Made { folder, city: dossier.city.clone(), inputs });
+        Ok(Made { folder, city: dossier.city.clone(), inputs })
+    });
+    made.collect()
+}
+
+/// A folder for each dossier: that of its city, with the period where there are several of one city, and a number where even
+/// so two are the same.
+fn folders<'a>(cities: impl Iterator<Item = &'a City> + Clone) -> Vec<String> {
+    let (mut of_city, mut used): (HashMap<&str, usize>, HashMap<String, usize>) = Default::default();
+    for city in cities.clone() {
+        *of_city.entry(&city.id).or_default() += 1;
     }
-    Ok(made)
+    let folder = |city: &City| {
+        let alone = of_city[city.id.as_str()] == 1;
+        let stem = if alone { city.id.clone() } else { figures::id(&city.name, &city.period) };
+        let stem = if stem.is_empty() { "city".to_owned() } else { stem };
+        let same = used.entry(stem.clone()).or_default();
+        *same += 1;
+        if *same == 1 { stem } else { format!("{stem}--{same}") }
+    };
+    cities.map(folder).collect()
 }
 
 /// Writes dossiers, and tells what was not understood.
@@ -325,6 +347,9 @@ pub(super) fn write(
     }
     let least = if to.quiet { Severity::Error } else { Severity::Info };
     tell(files, findings, least);
+    if made.is_empty() && findings.is_empty() {
+        say(&files.locale.text("cli-nothing-made"));
+    }
     let failed = made.is_empty() || findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::from(stop::FINDINGS) } else { ExitCode::SUCCESS })
 }

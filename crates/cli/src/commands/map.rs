@@ -51,9 +51,10 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 fn propose(args: &Args, files: &Catalogue, place: &Place, bytes: &[u8]) -> Result<ExitCode, Stop> {
-    let framework = files.framework(&args.framework)?;
-    let context = Context::new(&files.known, framework, None);
-    let proposal = mapping::propose(&context, place, bytes, args.sheet.as_deref());
+    let framework = files.reading_framework(&args.framework)?;
+    let context = Context::new(files.reading(), framework, None);
+    let names = files.framework(&args.framework)?;
+    let proposal = mapping::propose(&context, names, place, bytes, args.sheet.as_deref());
     tell(files, &proposal.findings, Severity::Info);
     print(&proposal.text)?;
     let file = args.file.display();

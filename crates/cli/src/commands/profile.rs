@@ -254,7 +254,7 @@ fn section_text(section: &Section, files: &Catalogue) -> String {
     }
     for item in &section.items {
         let said: Vec<&str> = item.says.iter().map(|sentence| sentence.text.as_str()).collect();
-        text += &format!("- {}{} {}\n", item.about, files.locale.text("colon"), said.join(" "));
+        text += &format!("- {} {}\n", files.locale.label(&item.about), said.join(" "));
     }
     text
 }

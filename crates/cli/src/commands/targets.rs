@@ -198,7 +198,7 @@ fn text(output: &Output, files: &Catalogue) -> String {
     let mut text = format!("{}\n{}\n", files.told("cli-targets", facts), table(&rows, 2));
     for told in &output.targets {
         let said: Vec<&str> = told.says.iter().map(|sentence| sentence.text.as_str()).collect();
-        text += &format!("{}{} {}\n", told.name, files.locale.text("colon"), said.join(" "));
+        text += &format!("{} {}\n", files.locale.label(&told.name), said.join(" "));
     }
     text
 }

@@ -110,7 +110,7 @@ fn is_updating() -> bool {
 #[test]
 fn pages_of_documents_look_as_they_should() {
     let wanted = root().join("crates/cli/tests/looks");
-    for language in ["en", "ar"] {
+    for language in ["en", "fr", "zh", "ar"] {
         let folder = tempfile::tempdir().unwrap();
         let Some(documents) = documents(language, folder.path()) else { return };
         for (kind, page) in PAGES {

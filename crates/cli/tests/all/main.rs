@@ -20,6 +20,7 @@ mod open_sdg;
 mod outlook;
 mod pages;
 mod profile;
+mod read_back;
 mod schemas;
 mod sdmx;
 mod site;

@@ -39,13 +39,13 @@ fn exported_dossiers_are_imported_with_the_same_values_and_states() {
         let arguments = ["import", "sdmx", file.to_str().unwrap(), "--out", made.to_str().unwrap()];
         let (code, _, said) = run(&arguments);
         assert_eq!((code, said.as_str()), (0, ""), "{name}");
-        let city = made.join("example-city-invented");
-        assert_eq!(folders(&city).len(), 3, "{name}");
+        assert_eq!(folders(&made).len(), 3, "{name}");
+        let city = |year: &str| made.join(format!("example-city-invented-{year}"));
         for year in ["2022", "2023", "2024"] {
-            let back = outcome(city.join(year).to_str().unwrap());
+            let back = outcome(city(year).to_str().unwrap());
             assert_eq!(back, outcome(&format!("{EXAMPLE}/{year}")), "{name} {year}");
         }
-        let (code, text, _) = run(&["check", city.join("2024").to_str().unwrap()]);
+        let (code, text, _) = run(&["check", city("2024").to_str().unwrap()]);
         assert_eq!(code, 0, "{text}");
         let (code, _, said) = run(&arguments);
         assert_eq!(code, 2, "{said}");
@@ -131,4 +131,77 @@ fn python() -> Option<PathBuf> {
         return None;
     }
     Some(python)
+}
+
+/// Prints the key and the value of every observation that has one, as jsonstat-suite sees them.
+const READ_JSON: &str = r#"
+import { readFileSync } from "node:fs";
+import { fromSDMX } from "jsonstat-suite";
+const data = fromSDMX(JSON.parse(readFileSync(process.argv[1])));
+const ids = data.id.map((id) => {
+  const index = data.dimension[id].category.index;
+  return Array.isArray(index) ? index : Object.keys(index).sort((a, b) => index[a] - index[b]);
+});
+data.value.forEach((value, at) => {
+  if (value === null || value === undefined) return;
+  const key = [];
+  for (let part = ids.length - 1; part >= 0; part--) {
+    key.unshift(ids[part][at % ids[part].length]);
+    at = Math.floor(at / ids[part].length);
+  }
+  console.log(key.join(" "), value);
+});
+"#;
+
+#[test]
+fn another_reader_finds_the_same_values_in_the_json() {
+    let Some(modules) = jsonstat() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let out = exported(folder.path());
+    let data = out.join("data.json");
+    let node = Command::new("node")
+        .current_dir(modules)
+        .args(["--input-type=module", "-e", READ_JSON, data.to_str().unwrap()])
+        .output();
+    let node = node.unwrap();
+    assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
+    let mut rows = csv::Reader::from_path(out.join("data.csv")).unwrap();
+    let headings = rows.headers().unwrap().clone();
+    let of = |row: &csv::StringRecord, name: &str| {
+        row[headings.iter().position(|heading| heading == name).unwrap()].to_owned()
+    };
+    let line = |row: csv::StringRecord| {
+        let value = of(&row, "OBS_VALUE").parse::<f64>().ok()?;
+        let key = ["FREQ", "REF_AREA", "INDICATOR", "TIME_PERIOD"].map(|name| of(&row, name));
+        Some(format!("{} {value}", key.join(" ")))
+    };
+    let mut expected: Vec<String> = rows.records().filter_map(|row| line(row.unwrap())).collect();
+    let printed = String::from_utf8_lossy(&node.stdout);
+    let mut found: Vec<String> = printed
+        .lines()
+        .filter_map(|line| {
+            let (key, value) = line.rsplit_once(' ')?;
+            Some(format!("{key} {}", value.parse::<f64>().ok()?))
+        })
+        .collect();
+    expected.sort();
+    found.sort();
+    assert!(expected.len() > 600, "{}", expected.len());
+    assert_eq!(found, expected);
+}
+
+/// The folder with jsonstat-suite, which reads SDMX-JSON 2.0; installed once, below the target folder.
+fn jsonstat() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("jsonstat");
+    if !folder.join("node_modules/jsonstat-suite").exists() {
+        std::fs::create_dir_all(&folder).unwrap();
+        let npm =
+            ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "jsonstat-suite@4.0.1"];
+        let installed = Command::new("npm").current_dir(&folder).args(npm).output();
+        if !installed.is_ok_and(|output| output.status.success()) {
+            println!("skipped: npm could not install jsonstat-suite");
+            return None;
+        }
+    }
+    Some(folder)
 }

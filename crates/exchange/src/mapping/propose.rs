@@ -32,11 +32,19 @@ pub struct Proposal {
 }
 
 /// Reads a table and proposes a mapping.
-pub fn propose(context: &Context, file: &Place, bytes: &[u8], sheet: Option<&str>) -> Proposal {
+///
+/// `names` is the framework in another language, whose names are understood as well.
+pub fn propose(
+    context: &Context,
+    names: &Framework,
+    file: &Place,
+    bytes: &[u8],
+    sheet: Option<&str>,
+) -> Proposal {
     let mut table = Table::default();
     let mut findings = Vec::new();
     rows(file, bytes, sheet, &mut findings, |row, _| table.take(row));
-    let names = Names::new(context.framework);
+    let names = Names::new([context.framework, names]);
     let mut proposal = Proposal { findings, ..Proposal::default() };
     if let Some(sheet) = sheet {
         proposal.text += &format!("sheet = {}\n", quoted(sheet));
@@ -122,6 +130,10 @@ fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
     if let Some(known) = tidy::COLUMNS.iter().find(|known| is_heading(known, heading)) {
         return Kind::Tidy(known.name);
     }
+    let elsewhere = context.catalogue.vocabulary.heading(heading);
+    if let Some(known) = elsewhere.and_then(|name| tidy::COLUMNS.iter().find(|known| known.name == name)) {
+        return Kind::Tidy(known.name);
+    }
     let (name, unit) = without_unit(context, heading);
     match names.find(name).or_else(|| names.find(heading)) {
         Some((about, true)) => return Kind::Figure(about, unit),
@@ -196,12 +208,27 @@ fn decimal_sign(proposal: &mut Proposal, context: &Context, table: &Table, kinds
 fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(&str) -> bool) {
     proposal.text += "\n[columns]\n";
     let coded = has("code");
-    for (column, kind) in table.columns.iter().zip(kinds) {
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let is_sure = |kind: &Kind| matches!(kind, Kind::Tidy(_) | Kind::Codes);
+    let columns = || table.columns.iter().zip(kinds);
+    let sure_first =
+        columns().filter(|(_, kind)| is_sure(kind)).chain(columns().filter(|(_, kind)| !is_sure(kind)));
+    for (column, kind) in sure_first {
         let heading = quoted(&column.heading);
         match kind {
-            Kind::Tidy(name) => ready(proposal, &format!("{name} = {heading}")),
-            Kind::Codes if !coded => ready(proposal, &format!("code = {heading}")),
-            Kind::Looks(name, why) if !has(name) => open(proposal, &format!("{name} = {heading}  # {why}")),
+            Kind::Tidy(name) if taken.insert(name) => ready(proposal, &format!("{name} = {heading}")),
+            Kind::Tidy(name) => {
+                open(proposal, &format!("{name} = {heading}  # another column is called so, too"));
+            }
+            Kind::Codes if !coded && taken.insert("code") => ready(proposal, &format!("code = {heading}")),
+            Kind::Codes => {
+                open(proposal, &format!("code = {heading}  # codes or names of KPIs, as in another column"));
+            }
+            Kind::Looks(name, why) if !has(name) && taken.insert(name) => {
+                open(proposal, &format!("{name} = {heading}  # {why}"));
+            }
+            // Of many columns of numbers one at most is the values of a tidy table.
+            Kind::Looks(name, why) if !has(name) => open(proposal, &format!("? = {heading}  # {why}")),
             Kind::NearTidy(name) if !has(name) => {
                 open(proposal, &format!("{name} = {heading}  # nearly a name of that column"));
             }
@@ -209,8 +236,7 @@ fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(
         }
     }
     let left = table.columns.iter().zip(kinds).filter(|(column, kind)| {
-        let near = matches!(kind, Kind::NearTidy(name) | Kind::Looks(name, _) if has(name))
-            || matches!(kind, Kind::Codes) && coded;
+        let near = matches!(kind, Kind::NearTidy(name) | Kind::Looks(name, _) if has(name));
         !column.heading.is_empty() && (matches!(kind, Kind::Unknown) || near)
     });
     for (column, _) in left {
@@ -293,10 +319,10 @@ struct Names {
 }
 
 impl Names {
-    fn new(framework: &Framework) -> Self {
+    fn new(frameworks: [&Framework; 2]) -> Self {
         let mut known: Vec<(String, String, String)> = Vec::new();
         let mut add = |name: &str, about: &str| known.push((fold(name), name.to_owned(), about.to_owned()));
-        for kpi in &framework.kpis {
+        for kpi in frameworks.iter().flat_map(|framework| &framework.kpis) {
             add(&kpi.code, &kpi.code);
             if !kpi.has_parts() {
                 add(&kpi.name, &kpi.code);

@@ -9,6 +9,9 @@ use super::definitions::Definitions;
 /// The most dimensions and attributes of a data set. The largest honest structures have some dozens.
 const MAX_COMPONENTS: usize = 256;
 
+/// What is said of a file with more data sets than [`MAX_SETS`].
+pub(super) const TOO_MANY_SETS: &str = "sdmx-too-many-sets";
+
 /// The most data sets of one file.
 const MAX_SETS: usize = 1_000;
 
@@ -272,7 +275,7 @@ impl Builder {
 /// True while another data set may come. Says so where there are too many.
 pub(super) fn has_room_for_set(sets: usize, place: &Place, findings: &mut Vec<Finding>) -> bool {
     if sets == MAX_SETS {
-        findings.push(Finding::error("sdmx-too-many-sets", place.clone()).with("limit", MAX_SETS));
+        findings.push(Finding::error(TOO_MANY_SETS, place.clone()).with("limit", MAX_SETS));
     }
     sets < MAX_SETS
 }

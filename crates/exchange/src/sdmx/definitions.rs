@@ -1,5 +1,7 @@
 //! What structure messages say: code lists, concepts, and which component takes its codes from which list.
 
+use std::collections::HashMap;
+
 use super::data::Role;
 use super::structure::Codelist;
 
@@ -43,6 +45,8 @@ pub struct Defined {
     pub id: String,
     /// What it is.
     pub role: Role,
+    /// Id of its concept; empty where the file does not say it.
+    pub concept: String,
     /// Id of the code list that its values come from.
     pub codelist: Option<String>,
 }
@@ -60,19 +64,31 @@ impl Definitions {
         self.data_structures.extend(more.data_structures);
     }
 
-    /// The name of a component's code.
-    pub fn name(&self, component: &str, code: &str) -> Option<&str> {
-        let list = self.list_of(component)?;
-        let lists = self.codelists.iter().filter(|known| known.id == list);
-        let code = lists.flat_map(|list| &list.codes).find(|known| known.id == code)?;
-        Some(&code.name).filter(|name| !name.is_empty()).map(String::as_str)
+    /// Names of a component's codes. Where no file says which list they are from, those of all lists, as far as one list only
+    /// has the code.
+    pub fn names(&self, component: &str) -> HashMap<&str, &str> {
+        let list = self.list_of(component);
+        let lists = self.codelists.iter().filter(|known| list.is_none_or(|list| known.id == list));
+        let mut names: HashMap<&str, Option<&str>> = HashMap::new();
+        for code in lists.flat_map(|list| &list.codes) {
+            let name = Some(code.name.as_str()).filter(|name| !name.is_empty());
+            names
+                .entry(&code.id)
+                .and_modify(|known| *known = known.filter(|known| Some(*known) == name))
+                .or_insert(name);
+        }
+        names.into_iter().filter_map(|(code, name)| Some((code, name?))).collect()
     }
 
     /// The code list of a component: its own, or that of its concept.
     fn list_of(&self, component: &str) -> Option<&str> {
-        let own = self.data_structures.iter().flat_map(|structure| &structure.components);
-        let own = own.filter(|known| known.id == component).find_map(|known| known.codelist.as_deref());
-        let concepts = self.concepts.iter().filter(|known| known.id == component);
-        own.or_else(|| concepts.into_iter().find_map(|known| known.codelist.as_deref()))
+        let parts = || self.data_structures.iter().flat_map(|structure| &structure.components);
+        let own = parts().filter(|known| known.id == component);
+        let own: Vec<&Defined> = own.collect();
+        let concept = |id: &str| self.concepts.iter().find(|known| known.id == id)?.codelist.as_deref();
+        own.iter()
+            .find_map(|known| known.codelist.as_deref())
+            .or_else(|| own.iter().find_map(|known| concept(&known.concept)))
+            .or_else(|| concept(component))
     }
 }

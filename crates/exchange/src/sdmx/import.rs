@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use kpi::catalogue::{Framework, ValueType, fold, fold_code};
+use kpi::catalogue::{Framework, ValueType, fold_code};
 use kpi::compute::compute;
 use kpi::dossier::{City, Dossier, Fact, Quality};
 use kpi::finding::{Finding, Place, nearest};
@@ -12,6 +12,7 @@ use kpi::result::{PointResult, State};
 use super::data::{Data, Observation, Set};
 use super::definitions::Definitions;
 use super::ids;
+use super::indicators::{Indicator, by_name, indicators};
 use super::structure::{code_of, state};
 use crate::city::slug;
 use crate::published::Published;
@@ -37,16 +38,24 @@ const TOLD: [&str; 12] = [
 
 /// Dossiers of data sets, one per city and period, and all findings. What stands for no KPI, input or fact of the
 /// framework is reported.
-pub fn import(context: &Context, files: &[(Place, Data)]) -> (Vec<Published>, Vec<Finding>) {
+///
+/// `names` is the framework in another language, whose names are understood as well.
+pub fn import(
+    context: &Context,
+    names: &Framework,
+    files: &[(Place, Data)],
+) -> (Vec<Published>, Vec<Finding>) {
     let mut definitions = Definitions::default();
     for (_, data) in files {
         definitions.extend(data.definitions.clone());
     }
+    let indicator_names = definitions.names("INDICATOR");
     let mut import = Import {
         context,
         indicators: indicators(context.framework),
-        by_name: by_name(context.framework, &definitions),
-        definitions,
+        by_name: by_name([context.framework, names], &indicator_names),
+        indicator_names,
+        area_names: definitions.names("REF_AREA"),
         nearest: HashMap::new(),
         dossiers: BTreeMap::new(),
         findings: Vec::new(),
@@ -64,66 +73,6 @@ pub fn import(context: &Context, files: &[(Place, Data)]) -> (Vec<Published>, Ve
     });
     let made = made.collect();
     (made, findings)
-}
-
-/// What a code stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Indicator {
-    Fact(usize),
-    Input(usize, usize),
-    Point(usize, usize),
-    Kpi(usize),
-}
-
-/// All codes that are understood.
-fn indicators(framework: &Framework) -> HashMap<String, Indicator> {
-    let mut codes = HashMap::new();
-    for (index, fact) in framework.facts.iter().enumerate() {
-        codes.insert(ids::of_fact(&fact.id), Indicator::Fact(index));
-    }
-    for (index, kpi) in framework.kpis.iter().enumerate() {
-        codes.insert(ids::of_kpi(kpi), Indicator::Kpi(index));
-        for input in 0..kpi.inputs.len() {
-            codes.insert(ids::of_input(kpi, input), Indicator::Input(index, input));
-        }
-        // The only data point of a KPI without parts has the KPI's own code.
-        for point in 0..kpi.points.len() {
-            codes.insert(ids::of_point(kpi, point), Indicator::Point(index, point));
-        }
-    }
-    codes
-}
-
-/// Codes of a code list of others whose names are those of KPIs, data points, inputs and facts. A name that two have here
-/// stands for none.
-fn by_name(framework: &Framework, definitions: &Definitions) -> HashMap<String, Indicator> {
-    let mut names: HashMap<String, Option<Indicator>> = HashMap::new();
-    let mut add = |name: &str, indicator: Indicator| {
-        let same = |known: &mut Option<Indicator>| *known = known.filter(|known| *known == indicator);
-        names.entry(fold(name)).and_modify(same).or_insert(Some(indicator));
-    };
-    for (index, fact) in framework.facts.iter().enumerate() {
-        add(&fact.label, Indicator::Fact(index));
-    }
-    for (index, kpi) in framework.kpis.iter().enumerate() {
-        for (at, point) in kpi.points.iter().enumerate() {
-            let indicator = Indicator::Point(index, at);
-            for name in [&kpi.point_name(point), &kpi.subject(point)] {
-                add(name, indicator);
-                add(&format!("{} {name}", kpi.code), indicator);
-            }
-        }
-        for (at, input) in kpi.inputs.iter().enumerate() {
-            add(&input.label, Indicator::Input(index, at));
-        }
-    }
-    let mut codes = HashMap::new();
-    for code in definitions.codelists.iter().flat_map(|list| &list.codes) {
-        if let Some(Some(indicator)) = names.get(&fold(&code.name)) {
-            codes.insert(code.id.clone(), *indicator);
-        }
-    }
-    codes
 }
 
 /// What an observation says.
@@ -199,7 +148,9 @@ struct Import<'a> {
     indicators: HashMap<String, Indicator>,
     /// Codes that others gave to what has the same name here.
     by_name: HashMap<String, Indicator>,
-    definitions: Definitions,
+    /// What others call their codes.
+    indicator_names: HashMap<&'a str, &'a str>,
+    area_names: HashMap<&'a str, &'a str>,
     /// The nearest known code of each unknown one.
     nearest: HashMap<String, Option<String>>,
     dossiers: BTreeMap<(String, String), Made>,
@@ -252,7 +203,7 @@ impl Import<'_> {
             made.place = place.clone();
         }
         let told = |id: &str| read.told(id).to_owned();
-        let named = || self.definitions.name("REF_AREA", area).unwrap_or_default().to_owned();
+        let named = || self.area_names.get(area).copied().unwrap_or_default().to_owned();
         let city = Some(told("CITY")).filter(|text| !text.is_empty()).unwrap_or_else(named);
         for (known, text) in [
             (&mut made.name, city),
@@ -283,7 +234,7 @@ impl Import<'_> {
             let same = known.iter().find(|known| fold_code(&known.replace('_', "")) == folded);
             same.copied().or_else(|| nearest(code, known.iter().copied())).map(str::to_owned)
         });
-        let read = match self.definitions.name("INDICATOR", code) {
+        let read = match self.indicator_names.get(code) {
             Some(name) => format!("{code} ({name})"),
             None => code.to_owned(),
         };

@@ -7,6 +7,7 @@ mod data;
 mod definitions;
 mod ids;
 mod import;
+mod indicators;
 mod read_csv;
 mod read_json;
 mod read_structure_json;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kpi::finding::{Finding, Place};
 use rayon::prelude::*;
 
-use super::data::{Builder, Data, has_room_for_set, number};
+use super::data::{Builder, Data, TOO_MANY_SETS, has_room_for_set, number};
 use super::ids::is_id;
 use crate::table::{Cell, Row, csv};
 use crate::{MAX_FINDINGS, may_go_on};
@@ -51,12 +51,16 @@ pub(super) fn read(file: &Place, bytes: &[u8]) -> Data {
         return all.finish(file, findings);
     };
     let read = |part: &csv::Table| {
-        let (mut sets, mut findings) = (Sets { rows: part.line_count(), ..Sets::default() }, Vec::new());
+        let (mut sets, mut findings) =
+            (Sets { rows: part.most_rows(header.columns.len()), ..Sets::default() }, Vec::new());
         part.rows(file, &mut findings, |row, findings| sets.row(file, &header, row, findings));
         (sets, findings)
     };
     let read: Vec<(Sets, Vec<Finding>)> = parts.par_iter().map(read).collect();
-    for (part, found) in read {
+    for (part, mut found) in read {
+        // What all parts may say is said once.
+        let said = |rule: &str, findings: &[Finding]| findings.iter().any(|known| &*known.rule == rule);
+        found.retain(|new| &*new.rule != TOO_MANY_SETS || !said(TOO_MANY_SETS, &findings));
         findings.extend(found);
         all.append(file, part, &mut findings);
         if findings.len() > MAX_FINDINGS {
@@ -132,11 +136,14 @@ fn column(index: usize, heading: &str) -> Option<Column> {
     })
 }
 
+/// Structure and action of a data set.
+type Name = (Box<str>, Box<str>);
+
 /// The data sets of a table, or of a part of one.
 #[derive(Default)]
 struct Sets {
     all: Vec<Set>,
-    by_name: HashMap<(Box<str>, Box<str>), Option<usize>>,
+    by_name: HashMap<Name, Option<usize>>,
     /// How many rows are expected.
     rows: usize,
 }
@@ -175,20 +182,25 @@ impl Sets {
         if let Some(known) = self.by_name.get(&key) {
             return *known;
         }
-        // Only the first one too many is said.
-        let full = self.by_name.len() > self.all.len();
-        let room = !full && has_room_for_set(self.all.len(), &file.at(line, 1), findings);
-        if !room {
-            if !full {
-                self.by_name.insert(key, None);
-            }
-            return None;
-        }
+        let index = self.room(key, &file.at(line, 1), findings)?;
         let mut set = Set::new(header, if self.all.is_empty() { self.rows } else { 0 });
-        (set.builder.set.structure, set.builder.set.action) = key.clone();
+        (set.builder.set.structure, set.builder.set.action) = (structure.into(), action.into());
         self.all.push(set);
-        self.by_name.insert(key, Some(self.all.len() - 1));
-        Some(self.all.len() - 1)
+        Some(index)
+    }
+
+    /// Where a set that is not there yet goes; none where there are too many. Only the first one too many is said.
+    fn room(&mut self, key: Name, place: &Place, findings: &mut Vec<Finding>) -> Option<usize> {
+        let index = self.all.len();
+        let full = self.by_name.len() > index;
+        if !full && has_room_for_set(index, place, findings) {
+            self.by_name.insert(key, Some(index));
+            return Some(index);
+        }
+        if !full {
+            self.by_name.insert(key, None);
+        }
+        None
     }
 
     /// Adds the sets of the part of the table that comes next.
@@ -198,11 +210,11 @@ impl Sets {
             match self.by_name.get(&key) {
                 Some(Some(known)) => self.all[*known].builder.append(set.builder),
                 Some(None) => {}
-                None if has_room_for_set(self.all.len(), file, findings) => {
-                    self.by_name.insert(key, Some(self.all.len()));
-                    self.all.push(set);
+                None => {
+                    if let Some(index) = self.room(key, &file.at(0, 0), findings) {
+                        self.all.insert(index, set);
+                    }
                 }
-                None => return,
             }
         }
     }

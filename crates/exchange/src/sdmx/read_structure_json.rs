@@ -88,6 +88,7 @@ struct List {
 #[serde(rename_all = "camelCase")]
 struct Part {
     id: String,
+    concept_identity: Option<String>,
     local_representation: Option<Representation>,
 }
 
@@ -129,12 +130,15 @@ pub(super) fn read(file: &Place, text: &str, language: &str) -> Data {
         concepts: concepts.collect(),
         data_structures: data_structures.collect(),
     };
-    Data { definitions, ..Data::default() }
+    let empty = definitions.is_empty().then(|| Finding::error("sdmx-structure-empty", file.clone()));
+    Data { definitions, findings: empty.into_iter().collect(), ..Data::default() }
 }
 
-/// A text in the language asked for, otherwise in English, otherwise as it stands for all.
+/// A text in the language asked for, otherwise in English, otherwise as it stands for all, otherwise the first one.
 fn chosen(texts: &BTreeMap<String, String>, all: &str, language: &str) -> String {
-    texts.get(language).or_else(|| texts.get("en")).map_or(all, String::as_str).to_owned()
+    let own = texts.get(language).or_else(|| texts.get("en")).map(String::as_str);
+    let any = || texts.values().next().map(String::as_str);
+    own.or(Some(all).filter(|text| !text.is_empty())).or_else(any).unwrap_or_default().to_owned()
 }
 
 fn enumeration(representation: Option<&Representation>) -> Option<String> {
@@ -154,6 +158,7 @@ fn components(components: &Components) -> Vec<Defined> {
         all.extend(parts.map(|part| Defined {
             id: part.id.clone(),
             role,
+            concept: part.concept_identity.as_deref().map(last_id).unwrap_or_default(),
             codelist: enumeration(part.local_representation.as_ref()),
         }));
     }

@@ -83,17 +83,17 @@ impl Reader<'_> {
     }
 
     fn data_structure(&self, node: Node) -> DataStructure {
-        let components = node.descendants().filter_map(|part| {
+        let lists = children(node, "DataStructureComponents").flat_map(|parts| parts.children());
+        let components = lists.flat_map(|list| list.children()).filter_map(|part| {
             let role = match part.tag_name().name() {
                 "Dimension" | "TimeDimension" | "MeasureDimension" => Role::Dimension,
                 "PrimaryMeasure" | "Measure" => Role::Measure,
                 "Attribute" => Role::Attribute,
                 _ => return None,
             };
-            // A reference to a dimension has the same name, and no concept.
-            let concept = child(part, "ConceptIdentity").and_then(referred)?;
-            let id = part.attribute("id").map_or(concept, str::to_owned);
-            Some(Defined { id, role, codelist: codelist_of(part, "LocalRepresentation") })
+            let concept = child(part, "ConceptIdentity").and_then(referred).unwrap_or_default();
+            let id = part.attribute("id").map_or_else(|| concept.clone(), str::to_owned);
+            Some(Defined { id, role, concept, codelist: codelist_of(part, "LocalRepresentation") })
         });
         DataStructure {
             id: id(node),
@@ -104,13 +104,16 @@ impl Reader<'_> {
 
     /// A text of an artefact: in the language asked for, otherwise in English, otherwise the first one.
     fn text(&self, node: Node, name: &str) -> Option<String> {
-        let all: Vec<Node> = children(node, name).collect();
+        let said = |node: &Node| -> String {
+            let texts = node.children().filter_map(|child| child.text().filter(|_| child.is_text()));
+            texts.collect::<String>().trim().to_owned()
+        };
+        let all: Vec<Node> = children(node, name).filter(|node| !said(node).is_empty()).collect();
         let language = |node: &Node| {
             node.attribute(("http://www.w3.org/XML/1998/namespace", "lang")).unwrap_or("en").to_owned()
         };
         let of = |wanted: &str| all.iter().find(|node| language(node) == wanted);
-        let found = of(self.language).or_else(|| of("en")).or(all.first())?;
-        found.text().map(|text| text.trim().to_owned())
+        of(self.language).or_else(|| of("en")).or(all.first()).map(said)
     }
 }
 

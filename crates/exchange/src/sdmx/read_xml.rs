@@ -231,7 +231,7 @@ impl<'a> Parser<'a> {
         let known = ROOTS.contains(&name);
         if !known {
             let finding = Finding::error("sdmx-not-data", self.place()).read(name);
-            self.findings.push(finding.accepted(ROOTS.join(", ")));
+            self.findings.push(finding.accepted(format!("{}, Structure", ROOTS.join(", "))));
         }
         known
     }

@@ -70,10 +70,10 @@ impl<'a> Table<'a> {
     /// The first line that holds something, and the rest in parts for all cores. None where the table is small, or where
     /// quotes may hold line breaks.
     pub fn parts(&self) -> Option<(Table<'_>, Vec<Table<'_>>)> {
-        if self.has_quotes || self.text.len() < LARGE {
+        let text: &str = &self.text;
+        if self.has_quotes || text.len() < LARGE || has_lone_returns(text) {
             return None;
         }
-        let text: &str = &self.text;
         let filled = text.len() - text.trim_start().len();
         let (first, mut rest) = text.split_at(line_end(text, filled));
         let part = |text, line| Table { text: Cow::Borrowed(text), line, ..*self };
@@ -89,10 +89,16 @@ impl<'a> Table<'a> {
         Some((first, parts))
     }
 
-    /// How many lines it has.
-    pub fn line_count(&self) -> usize {
-        lines(&self.text) as usize + 1
+    /// How many rows of so many cells it has at most: a row has a line, and signs between its cells.
+    pub fn most_rows(&self, cells: usize) -> usize {
+        (lines(&self.text) as usize + 1).min(self.text.len() / cells.max(1) + 1)
     }
+}
+
+/// True where a line ends by CR alone, as on old computers.
+fn has_lone_returns(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }
 
 /// Where the line ends that the byte is in, behind its line feed.
@@ -215,7 +221,7 @@ mod tests {
 
     #[test]
     fn the_parts_of_a_table_have_its_rows_at_its_lines() {
-        let text = format!("\r\n\na,b\r\n{}last", "1,2\n3,4\r\n\n5\r6\n".repeat(LARGE / 8));
+        let text = format!("\r\n\na,b\r\n{}last", "1,2\n3,4\r\n\n5,6\n".repeat(LARGE / 8));
         let rows = |table: &Table| {
             let mut rows = Vec::new();
             plain_rows(table, &mut Vec::new(), |row, _| {
@@ -233,6 +239,14 @@ mod tests {
         assert_eq!(rows(&first), [(3, vec!["a".to_owned(), "b".to_owned()])]);
         let of_parts: Vec<_> = std::iter::once(&first).chain(&parts).flat_map(rows).collect();
         assert!(of_parts == rows(&whole));
+    }
+
+    #[test]
+    fn a_table_whose_lines_end_by_returns_alone_is_read_in_one_piece() {
+        let text = "a,b\r".to_owned() + &"1,2\r".repeat(LARGE / 2);
+        assert!(table(&text).parts().is_none());
+        let mixed = "a,b\r1,2\n".to_owned() + &"1,2\n".repeat(LARGE / 2);
+        assert!(table(&mixed).parts().is_none());
     }
 
     proptest! {

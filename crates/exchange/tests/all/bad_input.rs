@@ -97,7 +97,7 @@ fn each_problem_of_a_table_is_reported_at_its_cell() {
         ),
         (
             "code,input,value\nEC: ICT: ICT: 1C,households_online,\"1,234\"\n",
-            "inputs.csv:2:3 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n",
+            "inputs.csv:2:3 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234|1.234 grouped=1234 decimal=1.234 read=1,234\n",
         ),
         (
             "code,input,value\nEC: ICT: ICT: 1C,households_online,about forty\n",

@@ -139,7 +139,7 @@ fn every_problem_of_a_data_book_is_told_at_its_row() {
          b.xlsx!Remarks!row 2 break-kpi-unknown read=EC: X\n\
          b.xlsx!Profile!row 2 fact-unknown read=populaton nearest=population\n\
          b.xlsx!Cities!row 4 value-not-accepted [currency] read=euros\n\
-         b.xlsx!Profile!row 3 number-ambiguous [profile.population] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n\
+         b.xlsx!Profile!row 3 number-ambiguous [profile.population] readings=1234|1.234 grouped=1234 decimal=1.234 read=1,234\n\
          b.xlsx!Inputs!D2 number-unreadable [EC: ICT: ICT: 1C # households_online] read=x\n\
          b.xlsx!Inputs!A3 book-dossier-unknown read=elsewhere\n"
     );
@@ -212,7 +212,7 @@ fn a_folder_of_others_is_read_as_far_as_it_says_what_it_means() {
         say(&read.findings),
         "o/data/indicator_9-c-1.csv:3:2 open-sdg-part [EC: ICT: ICT: 1C] column=Group read=Women\n\
          o/data/indicator_9-c-1.csv:4:1 import-figure-of-nobody [EC: ICT: ICT: 1C] name=period\n\
-         o/data/indicator_9-c-1.csv:5:4 number-ambiguous [EC: ICT: ICT: 1C] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n\
+         o/data/indicator_9-c-1.csv:5:4 number-ambiguous [EC: ICT: ICT: 1C] readings=1234|1.234 grouped=1234 decimal=1.234 read=1,234\n\
          o/data/indicator_1-1-1.csv open-sdg-indicator-unknown [1-1-1] read=Household internet acces nearest=Household Internet Access\n\
          o/data/indicator_2-1-1.csv:1 column-missing column=Year read=Jahr, Value\n"
     );

@@ -2,7 +2,7 @@
 
 use exchange::figures::{self, CityFigures, Figure};
 use exchange::package::{About, Export, Given, Packed};
-use exchange::{Context, dossier_json, mapping, ngsi, package};
+use exchange::{Context, dossier_json, mapping, ngsi, package, results_json};
 use kpi::compute::compute;
 use kpi::dossier::{Dossier, Entry, Quality, Target};
 use kpi::finding::Place;
@@ -147,7 +147,7 @@ fn every_problem_of_a_json_dossier_is_reported_at_its_answer() {
     assert_eq!(
         say(&findings),
         "d.json import-json-version read=2\n\
-         d.json!answers!row 2 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n\
+         d.json!answers!row 2 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234|1.234 grouped=1234 decimal=1.234 read=1,234\n\
          d.json!answers!row 3 column-unknown read=colour\n\
          d.json!answers!row 3 kpi-unknown [EC: X] read=EC: X\n"
     );
@@ -325,7 +325,7 @@ proptest! {
     #[test]
     fn no_bytes_make_a_reader_fall(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         read_everything(&bytes);
-        mapping::propose(&context(), &place("f"), &bytes, None);
+        mapping::propose(&context(), framework(), &place("f"), &bytes, None);
     }
 
     #[test]
@@ -359,114 +359,9 @@ fn read_everything(bytes: &[u8]) {
     figures::read_csv(&context, &place("f"), bytes);
     ngsi::read(&context, &place("f"), bytes);
     dossier_json::read(catalogue(), &place("f"), bytes, &mut Vec::new());
+    results_json::read(catalogue(), &place("f"), bytes, &mut Vec::new());
     package::read(catalogue(), "u4ssc", &place("f"), bytes, |_| Some(bytes.to_vec()));
     if let Ok(text) = std::str::from_utf8(bytes) {
         let _ = mapping::read(&place("f"), text);
     }
-}
-
-const TABLE: &str = "Stadt;Jahr;Indicator;Wert;Einheit;Güte;Bemerkung\n\
-    Musterstadt;2023;Household Internet Access;94,7;%;A;x\n\
-    Musterstadt;2023;Unemployment rate;5,1;Prozent;B;\n\
-    Musterstadt;2023;Bäume;12;Stück;;\n\
-    Musterstadt;2024;Household Internet Access;1.234;%;A;\n\
-    ;2024;EC: ICT: ICT: 2C;k. A.;;;\n";
-
-const MAPPING: &str = "decimal_sign = \",\"\ncountry = \"D\"\n\
-    [columns]\ncode = \"Indicator\"\nvalue = \"Wert\"\nunit = \"Einheit\"\ncity = \"Stadt\"\nperiod = \"Jahr\"\nquality = \"güte\"\nnote = \"Anmerkung\"\n\
-    [codes]\n\"Household Internet Access\" = \"EC: ICT: ICT: 1C\"\n\"Unemployment rate\" = \"EC: P: EM: 1C\"\n\
-    [quality]\nA = \"accurate-measurement\"\n";
-
-#[test]
-fn a_table_of_others_is_mapped_and_every_row_that_is_not_is_a_finding() {
-    let mapping = mapping::read(&place("m.toml"), MAPPING).unwrap();
-    let mapped = mapping::apply(catalogue(), framework(), &mapping, &place("t.csv"), TABLE.as_bytes());
-    let told: Vec<String> = mapped
-        .dossiers
-        .iter()
-        .map(|dossier| {
-            let entries = dossier
-                .entries
-                .iter()
-                .map(|it| format!("{} {} {:?} {}", it.written, it.kpi, it.quality, it.place));
-            format!(
-                "{} {}: {}",
-                dossier.city.name,
-                dossier.city.period,
-                entries.collect::<Vec<_>>().join(", ")
-            )
-        })
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "Musterstadt 2023: 94,7 0 Some(AccurateMeasurement) t.csv:2:4, 5,1 20 None t.csv:3:4",
-            "Musterstadt 2024: 1.234 0 Some(AccurateMeasurement) t.csv:5:4",
-        ]
-    );
-    assert_eq!(
-        say(&mapped.findings),
-        "t.csv:1 import-map-column-missing read=Anmerkung nearest=Bemerkung\n\
-         t.csv:1:7 import-map-column-unused read=Bemerkung\n\
-         t.csv:3:6 quality-unknown [EC: P: EM: 1C] read=B\n\
-         t.csv:4:3 kpi-unknown [Bäume] read=Bäume\n\
-         t.csv:6:4 import-map-of-nobody name=city rows=1\n"
-    );
-    assert_eq!(mapped.rows, 5);
-}
-
-#[test]
-fn a_proposal_takes_exact_names_and_leaves_near_ones_as_comments() {
-    let proposal = mapping::propose(&context(), &place("t.csv"), TABLE.as_bytes(), None);
-    assert_eq!(say(&proposal.findings), "");
-    assert!(proposal.text.contains("code = \"Indicator\""), "{}", proposal.text);
-    assert!(
-        proposal
-            .text
-            .contains("\"Household Internet Access\" = \"EC: ICT: ICT: 1C\"  # Household Internet Access\n")
-    );
-    assert!(proposal.text.contains("# \"Bäume\" = \"\"  # no KPI has that code or name"));
-    // A proposal is a mapping as it stands.
-    mapping::read(&place("m.toml"), &proposal.text).unwrap();
-    let wide = "City,Year,Household Internet Access (%),Unemploymant Rate (%),Trees\nA,2024,90,5,7\n";
-    let proposal = mapping::propose(&context(), &place("t.csv"), wide.as_bytes(), None);
-    let mapping = mapping::read(&place("m.toml"), &proposal.text).unwrap();
-    assert_eq!(mapping.figures.len(), 1, "{}", proposal.text);
-    assert!(
-        proposal
-            .text
-            .contains("# nearly the name of a KPI:\n# [[figure]]\n# column = \"Unemploymant Rate (%)\"")
-    );
-    let mapped = mapping::apply(catalogue(), framework(), &mapping, &place("t.csv"), wide.as_bytes());
-    assert_eq!(mapped.dossiers[0].entries.len(), 1);
-    assert_eq!(
-        say(&mapped.findings),
-        "t.csv:1:4 import-map-column-unused read=Unemploymant Rate (%)\nt.csv:1:5 import-map-column-unused read=Trees\n"
-    );
-}
-
-#[test]
-fn a_proposal_of_any_names_is_a_mapping_that_can_be_read() {
-    let table = "\"a \"\"b\"\"\",\"x\\y\",\"two\nlines\",value,code\n1,2,3,4,\"\"\"q\\\"\n";
-    let proposal = mapping::propose(&context(), &place("t.csv"), table.as_bytes(), None);
-    mapping::read(&place("m.toml"), &proposal.text).unwrap();
-}
-
-#[test]
-fn a_column_whose_heading_says_nothing_is_proposed_by_its_texts() {
-    let table = "Title;Municipality name;When;Actual;UoM;Confidence\n\
-        Household internet access;New Town;2023;1,234;%;high\nTrees;New Town;2023;0,4;;low\nUnemployment rate;New Town;2022;5;%;\n";
-    let proposal = mapping::propose(&context(), &place("t.csv"), table.as_bytes(), None);
-    for line in [
-        "# decimal_sign = \",\"  # or \".\"? 1,234 can be two numbers",
-        "code = \"Title\"",
-        "# city = \"Municipality name\"  # nearly a name of that column",
-        "# period = \"When\"  # 2 of its 2 different texts are years",
-        "# value = \"Actual\"  # 3 of its 3 different texts are numbers",
-        "# unit = \"UoM\"  # 1 of its 1 different texts are units",
-        "# ? = \"Confidence\"  # nothing is known of this column",
-    ] {
-        assert!(proposal.text.lines().any(|known| known == line), "{line}\n{}", proposal.text);
-    }
-    mapping::read(&place("m.toml"), &proposal.text).unwrap();
 }

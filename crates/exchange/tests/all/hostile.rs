@@ -21,7 +21,7 @@ fn read(text: &str) -> (usize, String) {
     let place = Place::file("f");
     let data = sdmx::read(&place, text.as_bytes(), "en");
     let (count, told) = (data.observation_count(), say(&data.findings));
-    sdmx::import(&context(), &[(place, data)]);
+    sdmx::import(&context(), framework(), &[(place, data)]);
     (count, told)
 }
 

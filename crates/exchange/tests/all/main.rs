@@ -11,6 +11,7 @@ mod bad_input;
 mod books;
 mod formats;
 mod hostile;
+mod mapping;
 mod published;
 mod sdmx;
 mod sdmx_structure;
@@ -20,7 +21,7 @@ mod workbook;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use kpi::catalogue::{Catalogue, Framework, TextFile};
+use kpi::catalogue::{Catalogue, Framework, TextFile, names};
 use kpi::finding::Finding;
 
 pub(crate) fn root() -> std::path::PathBuf {
@@ -42,12 +43,19 @@ fn collect(folder: &Path, into: &mut Vec<(String, String)>) {
 
 pub(crate) fn catalogue() -> &'static Catalogue {
     static SHARED: OnceLock<Catalogue> = OnceLock::new();
-    SHARED.get_or_init(|| {
-        let mut files = Vec::new();
-        collect(&root(), &mut files);
-        let files: Vec<TextFile> = files.iter().map(|(path, text)| TextFile { path, text }).collect();
-        Catalogue::load(&files).0
-    })
+    SHARED.get_or_init(|| load("en"))
+}
+
+/// The catalogue with the names of a language.
+pub(crate) fn load(language: &str) -> Catalogue {
+    let mut texts = Vec::new();
+    collect(&root(), &mut texts);
+    let files: Vec<TextFile> = texts.iter().map(|(path, text)| TextFile { path, text }).collect();
+    let mut catalogue = Catalogue::load(&files).0;
+    let path = format!("frameworks/u4ssc/names/{language}.toml");
+    let names = files.iter().find(|file| file.path == path).unwrap();
+    catalogue.translate("u4ssc", &names::read(names).unwrap());
+    catalogue
 }
 
 pub(crate) fn framework() -> &'static Framework {

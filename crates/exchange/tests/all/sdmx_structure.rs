@@ -108,7 +108,7 @@ fn codes_of_others_find_ours_by_their_names() {
     ];
     for text in written(&theirs) {
         let files = [read(table, "en"), read(&text, "en")].map(|data| (Place::file("f"), data));
-        let (made, findings) = sdmx::import(&context(), &files);
+        let (made, findings) = sdmx::import(&context(), framework(), &files);
         assert_eq!(
             say(&findings),
             "f:3 sdmx-indicator-unknown [K2] read=K2 (Trees)\nf:4 sdmx-indicator-unknown [K3] read=K3\n"
@@ -129,4 +129,33 @@ fn a_hostile_structure_is_refused() {
     assert_eq!(rules("<Structure></Structure>"), ["sdmx-structure-empty"]);
     let nested = format!("{{\"data\":{{\"codelists\":{}", "[".repeat(100_000));
     assert_eq!(rules(&nested), ["sdmx-json-broken"]);
+}
+
+const THEIRS: &str = "<m:Structure xmlns:m=\"a\"><Structures><Codelists>\
+    <Codelist id=\"CL_UNIT\"><Code id=\"HH\"><Name>Households in the city</Name></Code></Codelist>\
+    <Codelist id=\"CL_SERIES\"><Code id=\"HH\"><Name xml:lang=\"fr\"/><Name><!-- x -->Trees</Name></Code>\
+    <Code id=\"K1\"><Name xml:lang=\"fr\">Accès des ménages à Internet</Name></Code></Codelist></Codelists>\
+    <Concepts><ConceptScheme><Concept id=\"SERIES\"><CoreRepresentation><Enumeration><Ref id=\"CL_SERIES\"/></Enumeration>\
+    </CoreRepresentation></Concept></ConceptScheme></Concepts><DataStructures><DataStructure id=\"D\">\
+    <DataStructureComponents><DimensionList><Dimension id=\"INDICATOR\"><ConceptIdentity><Ref id=\"SERIES\"/></ConceptIdentity>\
+    </Dimension></DimensionList></DataStructureComponents></DataStructure></DataStructures></Structures></m:Structure>";
+
+#[test]
+fn only_the_list_of_the_indicators_concept_says_what_a_code_is() {
+    let table = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n\
+        dataflow,A:F(1.0),I,OSLO,HH,2024,5\ndataflow,A:F(1.0),I,OSLO,K1,2024,97.5\n";
+    let french = crate::load("fr");
+    let files = [read(table, "fr"), read(THEIRS, "fr")].map(|data| (Place::file("f"), data));
+    let (made, findings) = sdmx::import(&context(), &french.frameworks["u4ssc"], &files);
+    assert_eq!(say(&findings), "f:2 sdmx-indicator-unknown [HH] read=HH (Trees)\n");
+    assert!(made[0].inputs_csv().contains("EC: ICT: ICT: 1C,,,97.5"), "{}", made[0].inputs_csv());
+}
+
+#[test]
+fn structures_within_structures_are_read_once() {
+    let text = format!(
+        "<Structure>{}</Structure>",
+        "<DataStructure id=\"\">".repeat(100_000) + &"</DataStructure>".repeat(100_000)
+    );
+    assert_eq!(read(&text, "en").definitions.data_structures.len(), 100_000);
 }

@@ -162,7 +162,7 @@ fn each_problem_of_a_sheet_is_reported_at_its_cell() {
         say(&answers.findings),
         "workbook.xlsx!Economy!J2 cell-error [EC: ICT: ICT: 1C] read=#DIV/0!\n\
          workbook.xlsx!Economy!E3 cell-date [EC: ICT: ICT: 1C # households_online] read=2024-03-01\n\
-         workbook.xlsx!Economy!E4 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234 or 1.234 grouped=1234 decimal=1.234 read=1,234\n\
+         workbook.xlsx!Economy!E4 number-ambiguous [EC: ICT: ICT: 1C # households_online] readings=1234|1.234 grouped=1234 decimal=1.234 read=1,234\n\
          workbook.xlsx!Economy!E5 input-unknown [EC: ICT: ICT: 1C] read=Households with a cat\n\
          workbook.xlsx!Economy!A6 row-without-code\n\
          workbook.xlsx!Economy!A8 merged-cells line=7\n\

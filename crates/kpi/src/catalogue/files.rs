@@ -564,4 +564,7 @@ pub struct WordsFile {
     /// Number words and their value.
     #[serde(default)]
     pub magnitude: BTreeMap<String, f64>,
+    /// What other people call the columns of a tidy table, by the column's name.
+    #[serde(default)]
+    pub heading: BTreeMap<String, Vec<String>>,
 }

@@ -5,7 +5,7 @@ use kpi::result::State;
 
 use super::maker::Maker;
 use super::{Block, Cell, Drawing, Row, recommend};
-use crate::html::behind;
+use crate::html::{behind, city::unit_behind};
 use crate::model::{CategoryPart, DimensionPart, FactPart, KpiPart, PointPart, slug};
 use crate::svg::bars::{Bar, Bars, Kind, bars};
 
@@ -83,14 +83,7 @@ fn profile(maker: &mut Maker) {
             maker.words("doc-column-source", 3.0),
         ];
         let source = |fact: &FactPart| fact.source.clone().unwrap_or_default();
-        let value = |fact: &FactPart| {
-            if fact.unit.is_empty() || fact.unit.to_lowercase() == fact.label.to_lowercase() {
-                fact.text.clone()
-            } else {
-                fact.text.clone()
-                    + &fact.value.map(|value| maker.locale.behind(value, &fact.unit)).unwrap_or_default()
-            }
-        };
+        let value = |fact: &FactPart| fact.text.clone() + &unit_behind(fact, maker.locale);
         let rows = facts
             .iter()
             .map(|fact| Row::plain(vec![fact.label.as_str().into(), value(fact).into(), source(fact).into()]))
@@ -192,7 +185,7 @@ fn targets(maker: &Maker, category: &CategoryPart) -> String {
     let first = maker.counts("doc-targets-reached", &counts);
     match scored.iter().min_by(|a, b| a.2.total_cmp(&b.2)) {
         Some((kpi, point, share)) if point.band != Some(Band::From95) => {
-            format!("{first} {}", farthest(maker, kpi, point, *share))
+            maker.locale.sentences(&[first.into(), farthest(maker, kpi, point, *share).into()])
         }
         _ => first,
     }

@@ -13,6 +13,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::Document;
 use crate::locale::RIGHT_TO_LEFT;
+use crate::svg::each_text;
 
 /// `fonts.toml`: fonts for documents, the preferred ones first.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -122,8 +123,17 @@ pub fn signs(document: &Document) -> BTreeSet<char> {
 /// All signs of the pictures of a document that is read from right to left, whose texts need one family that has them all:
 /// what sets pictures mixes no families where one of them joins letters. None for other documents.
 pub fn joined_signs(document: &Document) -> Option<BTreeSet<char>> {
-    let texts = document.pictures.iter().flat_map(|picture| picture.svg.chars());
-    (document.direction == RIGHT_TO_LEFT).then(|| texts.filter(|sign| is_shown(*sign)).collect())
+    if document.direction != RIGHT_TO_LEFT {
+        return None;
+    }
+    let mut signs = BTreeSet::new();
+    for picture in &document.pictures {
+        each_text(&picture.svg, &mut String::new(), |_, _, said| signs.extend(said.chars()));
+    }
+    // Letters of other scripts stand for themselves, and need not be in the same family.
+    let scripts = [Script::Arabic, Script::Latin, Script::Common];
+    signs.retain(|sign| is_shown(*sign) && scripts.contains(&sign.script()));
+    Some(signs)
 }
 
 /// False for signs that are not drawn: spaces that any line has, controls, marks of direction and of variants.

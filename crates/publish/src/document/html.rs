@@ -82,5 +82,5 @@ fn is_figures(table: &Table, column: &usize) -> bool {
 
 /// Numbers of the remarks of a cell.
 fn notes(cell: &Cell) -> String {
-    cell.notes.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
+    cell.notes.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
 }

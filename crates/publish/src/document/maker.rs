@@ -136,7 +136,7 @@ impl<'a, S> Maker<'a, S> {
 
     /// Names up to a number, and how many more there are.
     pub(super) fn listed(&self, names: &[String], most: usize) -> String {
-        let shown = names.iter().take(most).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let shown = self.locale.long_list(&names[..names.len().min(most)]);
         let more = names.len().saturating_sub(most);
         if more == 0 {
             return shown;
@@ -151,7 +151,7 @@ fn cover(head: &Head, locale: &Locale) -> Cover {
     let version = locale.text_with("version", &[("version", version)]);
     let framework = locale.text_with("doc-qualified", &[("name", framework), ("value", &version)]);
     let lines = [head.country.to_owned(), head.period.to_owned(), framework];
-    let invented = || format!("{} {}", locale.text("invented-title"), locale.text("invented-text"));
+    let invented = || locale.sentences(&[locale.text("invented-title"), locale.text("invented-text")]);
     Cover {
         kicker: head.name.clone(),
         name: head.city.to_owned(),

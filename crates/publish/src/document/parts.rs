@@ -55,7 +55,9 @@ impl<'a> Maker<'a> {
             ("period", &self.about.city.period),
         ];
         let title = self.locale.text_with("radar-title", &variables);
-        let alt = self.locale.text_with("doc-radar-alt", &[("title", &title), ("values", &said.join("; "))]);
+        let alt = self
+            .locale
+            .text_with("doc-radar-alt", &[("title", &title), ("values", &self.locale.long_list(&said))]);
         let svg = crate::svg::radar::radar(self.about, dimension, self.locale);
         self.picture(Drawing::whole(svg), alt, title, 72);
     }
@@ -171,10 +173,7 @@ impl<'a> Maker<'a> {
 
     fn score_row(&self, name: &str, score: &ScorePart) -> Vec<Cell> {
         let interval = match score.interval {
-            Some(interval) => {
-                let [low, high] = interval.map(|share| self.locale.percent(share));
-                self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
-            }
+            Some(interval) => self.locale.interval(interval[0], interval[1]),
             None => "–".to_owned(),
         };
         vec![name.into(), self.score_cell(score), self.locale.percent(score.coverage).into(), interval.into()]

@@ -77,9 +77,9 @@ fn kpi_summary(maker: &mut Maker) {
     let advanced = of_level(report.advanced, kpis(&report.dimensions), Level::Advanced);
     maker.say(maker.levels());
     let columns = vec![
-        maker.words("doc-column-level", 1.6),
-        maker.figures("doc-column-kpis", 1.0),
-        maker.figures("doc-column-reported", 1.2),
+        maker.words("doc-column-level", 1.5),
+        maker.figures("doc-column-kpis", 1.3),
+        maker.figures("doc-column-reported", 1.4),
         maker.figures("doc-column-partly", 1.2),
         maker.figures("doc-column-missing", 1.2),
         maker.figures("doc-column-accepted", 1.2),
@@ -220,7 +220,7 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
     let columns = vec![
         maker.words("column-kpi", 4.0),
         maker.figures("column-result", 2.3),
-        maker.words("column-benchmark", 3.1),
+        maker.words("column-performance", 3.1),
     ];
     let (mut rows, mut below) = (Vec::new(), Vec::new());
     for category in &dimension.categories {

@@ -138,8 +138,7 @@ impl<'a> CityPage<'a> {
 
     pub(crate) fn interval_of(&self, score: &ScorePart) -> String {
         let Some(interval) = score.interval else { return "–".to_owned() };
-        let [low, high] = interval.map(|share| self.locale.percent(share));
-        self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
+        self.locale.interval(interval[0], interval[1])
     }
 
     pub(crate) fn summary(&self) -> String {
@@ -320,7 +319,8 @@ impl<'a> CityPage<'a> {
     }
 }
 
-/// The unit of a fact, unless its label says the same.
-pub(crate) fn unit_of(fact: &FactPart) -> &str {
-    if fact.unit.to_lowercase() == fact.label.to_lowercase() { "" } else { &fact.unit }
+/// What stands behind a fact: its unit, unless its label says the same.
+pub(crate) fn unit_behind(fact: &FactPart, locale: &Locale) -> String {
+    let is_said = fact.unit.to_lowercase() == fact.label.to_lowercase();
+    fact.value.filter(|_| !is_said).map(|value| locale.behind(value, &fact.unit)).unwrap_or_default()
 }

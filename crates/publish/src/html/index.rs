@@ -116,8 +116,7 @@ impl<'a> IndexPage<'a> {
 
     fn interval(&self, score: &ScorePart) -> String {
         let Some(interval) = score.interval else { return String::new() };
-        let [low, high] = interval.map(|share| self.locale.percent(share));
-        self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
+        self.locale.interval(interval[0], interval[1])
     }
 
     /// A cell of the heat table.
@@ -125,7 +124,7 @@ impl<'a> IndexPage<'a> {
         let dimension = report.dimensions.iter().find(|known| known.id == dimension);
         let category = dimension.and_then(|known| known.categories.iter().find(|known| known.id == category));
         let Some(score) = category.map(|category| category.score) else { return "<td>–</td>".to_owned() };
-        let said = format!("{name}: {}", parts::score_sentence(&score, self.locale));
+        let said = self.locale.named(name, parts::score_sentence(&score, self.locale));
         let said = escaped(&said);
         match (score.share, score.band) {
             (Some(share), Some(band)) => format!(

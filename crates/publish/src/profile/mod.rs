@@ -89,6 +89,8 @@ pub struct CityProfile {
     pub period: String,
     /// True for a city that does not exist.
     pub invented: bool,
+    /// Id of the framework.
+    pub framework_id: String,
     /// Name and version of the framework.
     pub framework: [String; 2],
     /// Name and version of the benchmark set.
@@ -154,11 +156,23 @@ pub struct Figures {
     /// Trends of data points.
     pub trends: Vec<TrendFigures>,
     /// Targets.
-    pub targets: Vec<PointTarget>,
+    pub targets: Vec<TargetFigures>,
     /// Goals.
     pub goals: Vec<GoalView>,
     /// Cells of the definition.
     pub definition: Option<DefinitionCheck>,
+}
+
+/// The target of a data point.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TargetFigures {
+    /// Code of the KPI.
+    pub code: String,
+    /// Key of the data point; none for a KPI without parts.
+    pub data_point: Option<String>,
+    /// The target.
+    #[serde(flatten)]
+    pub target: PointTarget,
 }
 
 /// The trend of a data point.
@@ -185,6 +199,7 @@ impl CityProfile {
             country: locale.told(&city.country).to_owned(),
             period: city.period.clone(),
             invented: city.invented,
+            framework_id: assessed.framework.id.clone(),
             framework: [assessed.framework.name.clone(), assessed.framework.version.clone()],
             benchmark_set: [assessed.benchmarks.name.clone(), assessed.benchmarks.version.clone()],
             year: assessed.year,
@@ -213,7 +228,15 @@ fn figures(assessed: &Assessed) -> Figures {
                 trend: trend.clone(),
             })
             .collect(),
-        targets: assessed.targets.to_vec(),
+        targets: assessed
+            .targets
+            .iter()
+            .map(|target| {
+                let kpi = &assessed.framework.kpis[target.kpi];
+                let data_point = kpi.points[target.point].key.clone();
+                TargetFigures { code: kpi.code.clone(), data_point, target: target.clone() }
+            })
+            .collect(),
         goals: assessed.goals.to_vec(),
         definition: assessed.definition.cloned(),
     }

@@ -75,8 +75,7 @@ fn change(locale: &Locale, unit: &str, trend: &Trend) -> Sentence {
 fn class(locale: &Locale, unit: &str, trend: &Trend, classed: &Classed) -> Sentence {
     let number = |value: f64| locale.number(value, DECIMALS);
     let target = vec![
-        ("target", number(classed.target.value)),
-        ("unit", unit.to_owned()),
+        ("target", locale.with_unit(classed.target.value, unit)),
         ("year", year(classed.target.year)),
         ("first", year(trend.years.unwrap_or_default()[0])),
     ];

@@ -1,5 +1,7 @@
 //! Pages about KPIs: the list, and one page each with its definition and the values of all cities.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use assess::band::{Band, ShareRule};
 use kpi::catalogue::{Basis, Benchmark, DataPoint, Kpi, Level, ValueType};
@@ -86,6 +88,12 @@ impl<'a> KpiPage<'a> {
     fn without(&self, point: usize) -> String {
         let reason = self.frame.site.sources.benchmarks.without.get(&(self.index, point));
         reason.cloned().unwrap_or_else(|| self.frame.t("method-reason-absent").into_owned())
+    }
+
+    /// What a fact of the KPI's file is called; its key, where it is one of somebody's own.
+    fn fact(&self, key: &'a str) -> Cow<'a, str> {
+        let id = format!("fact-{}", key.replace('_', "-"));
+        if self.frame.locale.has(&id) { self.frame.t(&id) } else { Cow::Borrowed(key) }
     }
 
     fn unit(&self, code: &'a str) -> &'a str {

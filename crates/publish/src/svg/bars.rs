@@ -133,7 +133,7 @@ fn draw(out: &mut String, bars: &Bars, locale: &Locale) -> Result<f64, fmt::Erro
     for (row, name) in rows.iter().zip(&names) {
         let middle = top + name.height() / 2.0;
         let cells = cells(row, &bars.unit, locale);
-        said::open(out, &locale.named(&cells[0], locale.list(&cells[1..3])))?;
+        said::open(out, &locale.named(&cells[0], locale.clauses(&cells[1..3])))?;
         name.write(out, middle, WIDTH)?;
         bar(out, row, &scale, middle, locale)?;
         out.write_str("</g>")?;

@@ -355,8 +355,11 @@ impl<'a> Drawn<'a> {
     fn open(&self, out: &mut String, what: &str, year: Option<i32>, value: f64) -> fmt::Result {
         let (what, value) = (self.locale.text(what), self.value(value));
         match year {
-            Some(year) => said::open(out, &format!("{what}, {year}: {value}")),
-            None => said::open(out, &format!("{what}: {value}")),
+            Some(year) => {
+                let what = self.locale.clauses(&[what.into_owned(), year.to_string()]);
+                said::open(out, &self.locale.named(what, value))
+            }
+            None => said::open(out, &self.locale.named(what, value)),
         }
     }
 

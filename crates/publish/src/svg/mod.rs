@@ -32,7 +32,7 @@ use std::fmt;
 
 pub(crate) use legend::samples;
 pub(crate) use look::{Look, band_class, dots, mark};
-pub(crate) use text::escaped;
+pub(crate) use text::{each_text, escaped};
 
 /// Style of a picture that stands alone. The colours are those of `style.css`.
 pub(crate) const STYLE: &str = include_str!("style.css");

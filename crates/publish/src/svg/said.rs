@@ -30,5 +30,5 @@ pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, l
         look = locale.text_with("doc-qualified", &[("name", &look), ("value", &share)]);
     }
     let value = point.value.map(|value| point.text.clone() + &behind(point, value, locale));
-    locale.named(&name, locale.list(&value.into_iter().chain([look]).collect::<Vec<_>>()))
+    locale.named(&name, locale.clauses(&value.into_iter().chain([look]).collect::<Vec<_>>()))
 }

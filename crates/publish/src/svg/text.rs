@@ -29,7 +29,7 @@ impl fmt::Display for Escaped<'_> {
 }
 
 /// Copies marks; each text element is handed on as its attributes up to `>`, and what stands in it.
-pub(super) fn each_text(marks: &str, out: &mut String, text: impl Fn(&mut String, &str, &str)) {
+pub(crate) fn each_text(marks: &str, out: &mut String, mut text: impl FnMut(&mut String, &str, &str)) {
     let mut rest = marks;
     while let Some((before, behind)) = rest.split_once("<text ") {
         out.push_str(before);

@@ -142,7 +142,7 @@ fn draw_map(out: &mut String, world: &World, bottom: f64, locale: &Locale) -> fm
     }
     for (city, at) in &cities {
         let texts = cells(city, locale);
-        said::open(out, &locale.named(locale.list(&texts[..2]), &texts[2]))?;
+        said::open(out, &locale.named(locale.clauses(&texts[..2]), &texts[2]))?;
         dot(out, city.band, *at, radius)?;
         out.write_str("</g>")?;
     }

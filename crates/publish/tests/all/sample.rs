@@ -258,6 +258,7 @@ pub(crate) fn profile(rows: u32) -> CityProfile {
         pictures: vec![publish::svg::ranks::ranks(&ranks, locale())],
     };
     CityProfile {
+        framework_id: "u4ssc".to_owned(),
         schema_version: 1,
         language: "en".to_owned(),
         id: "aurora".to_owned(),

@@ -147,7 +147,7 @@ fn findings_read_as_a_person_would_say_them() {
     assert_eq!(told.says, "The key “neme” is not known here. Accepted: name, code.");
     assert_eq!(told.remedy, "Write “name” if that was meant; otherwise remove the key.");
     let ambiguous =
-        Finding::error("number-ambiguous", Place::default()).read("1,234").with("readings", "1234 or 1.234");
+        Finding::error("number-ambiguous", Place::default()).read("1,234").with("readings", "1234|1.234");
     assert_eq!(
         locale().finding(&ambiguous).says,
         "“1,234” can be two numbers: 1234 or 1.234. It is not guessed."
@@ -250,6 +250,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "speed-way-",
         "sdmx-",
         "export-",
+        "fact-",
         "import-",
     ];
     let unused: Vec<String> = ids_with("")
