@@ -34,6 +34,10 @@ pub struct Locale {
     letters: CollatorBorrowed<'static>,
     /// What stands before and behind a percentage.
     percent: (String, String),
+    /// What stands between a number and its unit.
+    unit_gap: String,
+    /// What stands before, between and behind a name and what is said of it.
+    named: [String; 3],
     /// Texts of the catalogue by the English one.
     texts: BTreeMap<String, String>,
     /// Units that change behind a number, by their name.
@@ -137,6 +141,8 @@ impl Locale {
             order: order(language, CollatorOptions::default())?,
             letters: order(language, letters())?,
             percent: (String::new(), String::new()),
+            unit_gap: String::new(),
+            named: Default::default(),
             texts: BTreeMap::new(),
             units: HashMap::new(),
         };
@@ -145,6 +151,11 @@ impl Locale {
         let percent = locale.text_with("percent", &[("value", "\u{0}")]);
         let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
         locale.percent = (before.to_owned(), behind.to_owned());
+        // Pages say these so often that asking for the message each time would be felt.
+        locale.unit_gap = locale.text_with("with-unit", &[("number", ""), ("unit", "")]);
+        let named = locale.text_with("named", &[("name", "\u{0}"), ("value", "\u{0}")]);
+        let mut parts = named.splitn(3, '\u{0}').map(str::to_owned);
+        locale.named = [(); 3].map(|()| parts.next().unwrap_or_default());
         Ok(locale)
     }
 
@@ -173,7 +184,8 @@ impl Locale {
 
     /// A name and what is said of it: "Transport: 72 %".
     pub fn named(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> String {
-        self.text_with("named", &[("name", name.as_ref()), ("value", value.as_ref())])
+        let [before, between, behind] = &self.named;
+        format!("{before}{}{between}{}{behind}", name.as_ref(), value.as_ref())
     }
 
     /// A name before what is said of it: "Transport:".
@@ -288,7 +300,7 @@ impl Locale {
     /// wrong for some languages beyond 100 (103 in Arabic is as 3); so it is given the least number with the same plural, and
     /// the count itself to show.
     fn counting(&self, count: u32) -> FluentValue<'static> {
-        let plural = |count: u32| self.numbers.plural(f64::from(count), 0);
+        let plural = |count: u32| self.numbers.plural_of(count);
         let same = (count > 100).then(|| (0..=100).find(|other| plural(*other) == plural(count))).flatten();
         let options =
             FluentNumberOptions { minimum_significant_digits: Some(count as usize), ..Default::default() };
@@ -373,7 +385,7 @@ impl Locale {
             "%" => self.percent.1.clone(),
             // Latin letters are parted from a number even where a language's own are not.
             unit if unit.starts_with(|c: char| c.is_ascii_alphabetic()) => format!("\u{a0}{unit}"),
-            unit => self.text_with("with-unit", &[("number", ""), ("unit", unit)]),
+            unit => format!("{}{unit}", self.unit_gap),
         }
     }
 

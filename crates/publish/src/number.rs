@@ -54,8 +54,16 @@ impl Numbers {
         }
     }
 
+    /// The plural that goes with a count.
+    pub(crate) fn plural_of(&self, count: u32) -> PluralCategory {
+        self.plurals.category_for(count)
+    }
+
     /// The plural that goes with a number as [`Numbers::write`] writes it.
     pub(crate) fn plural(&self, value: f64, decimals: usize) -> PluralCategory {
+        if value.fract() == 0.0 && (0.0..f64::from(u32::MAX)).contains(&value) {
+            return self.plural_of(value as u32);
+        }
         let number = Some(value.abs()).filter(|size| size.is_finite());
         let number = number.and_then(|size| decimal(&rounded(size, decimals)));
         number.map_or(PluralCategory::Other, |number| self.plurals.category_for(&number))
