@@ -122,8 +122,8 @@ impl Build<'_> {
             city.years.iter().map(|(dir, _)| folder::read(self.files, dir)).collect();
         let read = read?;
         let (edition, site) = &self.sites[0];
-        let years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
-        self.out.put(&table(&city.id), self.csv(edition, &years).as_bytes())?;
+        let mut years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
+        self.out.put(&table(&city.id), self.csv(edition, &mut years).as_bytes())?;
         let computed: Vec<record::Computed> = years
             .iter()
             .zip(&city.years)
@@ -167,10 +167,13 @@ impl Build<'_> {
     }
 
     /// The tables of all years under one heading.
-    fn csv(&self, edition: &Edition, years: &[Evaluated]) -> String {
+    fn csv(&self, edition: &Edition, years: &mut [Evaluated]) -> String {
         let mut csv = String::new();
         for one in years {
+            // A table has no findings, and telling them takes as long as everything else of a report.
+            let findings = std::mem::take(&mut one.results.findings);
             let rows = publish::tidy::to_csv(&[self.report(edition, one)]);
+            one.results.findings = findings;
             let rows =
                 if csv.is_empty() { &rows } else { rows.split_once('\n').map_or("", |(_, rows)| rows) };
             csv.push_str(rows);

@@ -292,7 +292,9 @@ pub struct SameQuantity {
 impl Framework {
     /// The KPI with that code, spaces ignored.
     pub fn kpi(&self, code: &str) -> Option<usize> {
-        self.kpis.iter().position(|kpi| same_code(&kpi.code, code))
+        // Most codes are written as in the catalogue.
+        let exactly = self.kpis.iter().position(|kpi| kpi.code == code);
+        exactly.or_else(|| self.kpis.iter().position(|kpi| same_code(&kpi.code, code)))
     }
 
     /// The KPI of "CODE", or the data point of "CODE / data point": index of the KPI, and of the data point if it is named.
@@ -334,12 +336,16 @@ impl Framework {
 
 /// Codes are the same whatever the spacing: `EC: ICT: ICT: 1C` is `ec:ict:ict:1c` and `ecictict1c`.
 pub fn same_code(a: &str, b: &str) -> bool {
-    fold_code(a) == fold_code(b)
+    folded(a).eq(folded(b))
 }
 
 /// A code without spaces and colons, in upper case.
 pub fn fold_code(code: &str) -> String {
-    code.chars().filter(|c| !c.is_whitespace() && *c != ':').flat_map(char::to_uppercase).collect()
+    folded(code).collect()
+}
+
+fn folded(code: &str) -> impl Iterator<Item = char> {
+    code.chars().filter(|c| !c.is_whitespace() && *c != ':').flat_map(char::to_uppercase)
 }
 
 /// A set of values that count as 100 % of target.

@@ -34,7 +34,7 @@ fn part(sources: &Sources, finding: &Finding) -> FindingPart {
 
 /// The name of the KPI that a subject such as `EC: I: T: 3C # population` is about; none for several or for none.
 fn kpi_name(sources: &Sources, subject: &str) -> Option<String> {
-    let code = subject.split(['/', '#']).next()?;
+    let code = subject.split(['/', '#']).next()?.trim();
     let kpi = sources.framework.kpi(code)?;
     Some(sources.framework.kpis[kpi].name.clone())
 }
