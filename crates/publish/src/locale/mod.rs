@@ -3,18 +3,19 @@
 //! The texts are Fluent files (`catalogue/locales/<language>.ftl`), handed in as strings. A message that is missing shows
 //! its id in brackets, so that a gap is seen and breaks nothing.
 
+mod figures;
+mod lists;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use assess::band::Band;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use icu_plurals::PluralCategory;
 use kpi::catalogue::names::{UnitForms, UnitName};
 use kpi::finding::Finding;
 use unic_langid::LanguageIdentifier;
@@ -182,45 +183,6 @@ impl Locale {
         self.texts.get(text).map_or(text, String::as_str)
     }
 
-    /// A name and what is said of it: "Transport: 72 %".
-    pub fn named(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> String {
-        let [before, between, behind] = &self.named;
-        format!("{before}{}{between}{}{behind}", name.as_ref(), value.as_ref())
-    }
-
-    /// A name before what is said of it: "Transport:".
-    pub fn label(&self, name: impl AsRef<str>) -> String {
-        let mut label = self.named(name, "");
-        label.truncate(label.trim_end().len());
-        label
-    }
-
-    /// Things in one line, such as years or cities.
-    pub fn list(&self, items: &[String]) -> String {
-        items.join(&self.text("list-comma"))
-    }
-
-    /// Sentences one behind the other.
-    pub fn sentences(&self, sentences: &[Cow<'_, str>]) -> String {
-        sentences.join(&self.text("sentence-space"))
-    }
-
-    /// What is said of one thing, piece by piece.
-    pub fn clauses(&self, pieces: &[String]) -> String {
-        pieces.join(&self.text("list-clause"))
-    }
-
-    /// From the least to the most; one figure where both are the same.
-    pub fn interval(&self, low: f64, high: f64) -> String {
-        let [low, high] = [low, high].map(|share| self.percent(share));
-        if low == high { low } else { self.text_with("interval-of", &[("low", &low), ("high", &high)]) }
-    }
-
-    /// Things in one line that may have commas of their own, such as names of KPIs.
-    pub fn long_list(&self, items: &[String]) -> String {
-        items.join(&self.text("list-semicolon"))
-    }
-
     /// Ids of the messages of a text, attributes as `id.attribute`.
     pub fn ids(text: &str) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
@@ -365,86 +327,6 @@ impl Locale {
     /// True where two letters stand at one place of the alphabet, such as A and Å in English.
     pub fn is_same_letter(&self, one: &str, other: &str) -> bool {
         self.letters.compare(one, other) == Ordering::Equal
-    }
-
-    /// A number with grouped thousands and at most so many decimals; a value below one keeps three significant
-    /// digits, and only zero is "0".
-    pub fn number(&self, value: f64, decimals: usize) -> String {
-        self.numbers.write(value, decimals)
-    }
-
-    /// A number with its unit behind it, as far as it has one.
-    pub fn with_unit(&self, value: f64, unit: &str) -> String {
-        self.number(value, DECIMALS) + &self.behind(value, unit)
-    }
-
-    /// What stands behind a number that has this unit: the unit's form there, and what parts the two.
-    pub fn behind(&self, value: f64, unit: &str) -> String {
-        match self.unit_form(value, unit) {
-            "" => String::new(),
-            "%" => self.percent.1.clone(),
-            // Latin letters are parted from a number even where a language's own are not.
-            unit if unit.starts_with(|c: char| c.is_ascii_alphabetic()) => format!("\u{a0}{unit}"),
-            unit => format!("{}{unit}", self.unit_gap),
-        }
-    }
-
-    /// A unit as the language says it behind a number.
-    fn unit_form<'a>(&'a self, value: f64, unit: &'a str) -> &'a str {
-        let Some(forms) = self.units.get(unit) else { return unit };
-        let form = match self.numbers.plural(value, DECIMALS) {
-            PluralCategory::Zero => &forms.zero,
-            PluralCategory::One => &forms.one,
-            PluralCategory::Two => &forms.two,
-            PluralCategory::Few => &forms.few,
-            PluralCategory::Many => &forms.many,
-            PluralCategory::Other => &None,
-        };
-        form.as_ref().unwrap_or(&forms.other)
-    }
-
-    /// Where a fact of the catalogue is from: publications with their pages, or how else it is known.
-    pub fn cited(&self, source: &str) -> String {
-        let parts = source.split("; ").map(|part| match part.rsplit_once(" page ") {
-            Some((name, page)) if page.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.text_with("cited-page", &[("name", self.told(name)), ("page", page)])
-            }
-            _ => self.told(part).to_owned(),
-        });
-        self.long_list(&parts.collect::<Vec<_>>())
-    }
-
-    /// A probability as a whole percentage: more digits would claim more than is known.
-    pub fn chance(&self, share: f64) -> String {
-        match share {
-            none if none > 0.0 && none < 0.005 => self.bounded("less-than", 0.01),
-            all if (0.995..1.0).contains(&all) => self.bounded("more-than", 0.99),
-            share => self.percent((share * 100.0).round() / 100.0),
-        }
-    }
-
-    /// A probability that was learned from 1 to 99 %; its ends stand for all that is beyond.
-    pub fn learned_chance(&self, share: f64) -> String {
-        match share {
-            least if least <= 0.01 => self.bounded("at-most", 0.01),
-            most if most >= 0.99 => self.bounded("at-least", 0.99),
-            share => self.chance(share),
-        }
-    }
-
-    fn bounded(&self, id: &str, share: f64) -> String {
-        self.text_with(id, &[("value", &self.percent(share))])
-    }
-
-    /// A share as a percentage with one decimal; with more where rounding would show it in another band.
-    pub fn percent(&self, share: f64) -> String {
-        let (before, behind) = &self.percent;
-        let rounded = (1..9).find(|decimals| {
-            let tens = 10_f64.powi(*decimals);
-            Band::of((share * 100.0 * tens).round() / tens / 100.0) == Band::of(share)
-        });
-        let decimals = usize::try_from(rounded.unwrap_or(1)).unwrap_or(1);
-        format!("{before}{}{behind}", self.number(share * 100.0, decimals))
     }
 
     /// Ends a sentence with a full stop where it ends with a word, a quote or a parenthesis, so that what follows it does not
