@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use regex::Regex;
 
+use crate::site::pages;
 use crate::{root, run};
 
 /// Words of four Latin letters and more that any language's pages may have: names, codes, symbols and formats.
@@ -176,26 +177,17 @@ fn english(piece: &str, language: &str) -> Option<String> {
 
 /// English that stands in the pages of a folder, each piece once and where it was found first.
 fn leaks(folder: &Path, language: &str) -> String {
-    let mut found: BTreeMap<String, (String, PathBuf)> = BTreeMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(dir) = open.pop() {
-        for entry in std::fs::read_dir(dir).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "html") {
-                let page = std::fs::read_to_string(&path).unwrap();
-                for piece in spoken(&page, language) {
-                    if let Some(word) = english(&piece, language) {
-                        found.entry(piece).or_insert((word, path.clone()));
-                    }
-                }
+    let mut found: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for (path, page) in pages(folder) {
+        for piece in spoken(&page, language) {
+            if let Some(word) = english(&piece, language) {
+                found.entry(piece).or_insert((word, path.clone()));
             }
         }
     }
     let mut said = String::new();
     for (piece, (word, path)) in found {
-        writeln!(said, "{language} {}: \"{word}\" in: {piece}", path.file_name().unwrap().display()).unwrap();
+        writeln!(said, "{language} {path}: \"{word}\" in: {piece}").unwrap();
     }
     said
 }

@@ -61,7 +61,8 @@ fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
     found
 }
 
-fn pages(folder: &Path) -> BTreeMap<String, String> {
+/// Every page below a folder, by its path there.
+pub(crate) fn pages(folder: &Path) -> BTreeMap<String, String> {
     let html = |path: &String| Path::new(path).extension().is_some_and(|extension| extension == "html");
     let all = files(folder).into_iter().filter(|(path, _)| html(path));
     all.map(|(path, file)| (path, std::fs::read_to_string(file).unwrap())).collect()
