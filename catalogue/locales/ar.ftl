@@ -11,8 +11,8 @@
 
 ## Signs of the language
 
-percent = { $value }{ "\u200E" }%{ "\u200E" }
 number-minus = { "\u200E" }−
+date-locale = ar-001
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
 named = { $name }: { $value }
@@ -136,6 +136,7 @@ invented-text = اسمها وجميع أرقامها من نسج الخيال، 
 header-kicker = تقرير المدينة
 period = فترة الإبلاغ
 currency = العملة
+published = تاريخ النشر
 framework = الإطار
 benchmark-set = مجموعة القيم المرجعية
 version = الإصدار { "\u200E" }{ $version }

@@ -6,8 +6,8 @@
 
 ## Signs of the language
 
-percent = { $value }{ "\u202F" }%
 number-minus = −
+date-locale = en-001
 # A number and its unit, with a no-break space between them.
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
@@ -44,10 +44,10 @@ state-not-reported = Not reported
 no-benchmark = No benchmark
 not-scored = not scored
 
-band-below-33 = Below 33 % of target
-band-from-33 = 33 to 66 % of target
-band-from-66 = 66 to 95 % of target
-band-from-95 = 95 % of target and more
+band-below-33 = Below 33% of target
+band-from-33 = 33 to 66% of target
+band-from-66 = 66 to 95% of target
+band-from-95 = 95% of target and more
 
 quality-accurate-measurement = Accurate measurement
 quality-inhabitant-survey = Extrapolated from a survey of inhabitants
@@ -89,7 +89,7 @@ rule-yes-is-target = Yes is the whole target, no is nothing of it.
 rule-short-value-over-benchmark = value / benchmark
 rule-short-benchmark-over-value = benchmark / value
 rule-short-smaller-over-larger = smaller / larger
-rule-short-yes-is-target = yes = 100 %
+rule-short-yes-is-target = yes = 100%
 
 origin-final-value = given as a final value
 origin-given = given
@@ -126,6 +126,7 @@ invented-text = Its name and all of its figures were invented to show how a repo
 header-kicker = City report
 period = Reporting period
 currency = Currency
+published = Published
 framework = Framework
 benchmark-set = Benchmark set
 version = version { $version }
@@ -204,7 +205,7 @@ column-performance = Performance to benchmark
 column-benchmark = Benchmark
 column-quality = Data quality
 column-state = State or band
-column-limits = Value at 33 · 66 · 95 % of target
+column-limits = Value at 33 · 66 · 95% of target
 column-rule = Rule
 column-basis = Basis and source
 column-missing = Missing
@@ -256,7 +257,7 @@ finding-place = Where
 finding-remedy = What to do
 
 method = Benchmarks and method
-method-share = A value becomes a share of its benchmark, the value that counts as 100 % of target. The share falls into one of four bands, and each band has its points. A share exactly on a limit belongs to the band above it.
+method-share = A value becomes a share of its benchmark, the value that counts as 100% of target. The share falls into one of four bands, and each band has its points. A share exactly on a limit belongs to the band above it.
 method-bands-caption = Bands and points
 method-score = A score is the sum of the points of the scored data points, divided by four times their number. Data points that have no value, no benchmark, an implausible value or one that a verifier did not accept are left out above and below the line. A KPI with several data points counts as often as it has data points.
 method-interval = The interval of a score is what would come out if every data point that has a benchmark and is not scored came at its worst (1 point) or at its best (4 points). Coverage is the share of data points that have a value.
@@ -309,7 +310,7 @@ workbook-guide =
     A row is a data point. Write the numbers into "Numerator value" and "Denominator value"; the result computes itself. More inputs of the same data point stand in the rows below it.
     If only the final value is known, type it over the formula in "Result".
     A cell that stays empty means that nothing was reported. Zero is a value: write 0 only where zero was measured. Where a KPI does not apply to the city, write "not applicable".
-    Write numbers with a decimal point or comma, and without separators for thousands. Write 45 for 45 %, not 0.45.
+    Write numbers with a decimal point or comma, and without separators for thousands. Write 45 for 45%, not 0.45.
     If your unit is not the one shown, write yours into the unit cell; known units are converted.
     Choose a grade of data quality, and name the origin and the source of each figure: the verifier will ask for them.
     Do not merge cells, and leave the KPI codes as they are. The order of rows and columns does not matter; further columns are left alone.
@@ -483,13 +484,13 @@ finding-value-unusual = Read { $read }{ $unit ->
     }
 } ({ $source }).
     .remedy = See whether the unit, the decimal sign or the area is another one. If the value is right, say why in the comment.
-finding-percentage-as-fraction = Read { $read }: the percentage may have been typed as a fraction. { $hundredfold } % would be usual; usual are { $least } to { $most } % ({ $source }).
-    .remedy = Write { $hundredfold } if that is meant. If { $read } % is right, say so in the comment.
+finding-percentage-as-fraction = Read { $read }: the percentage may have been typed as a fraction. { $hundredfold }% would be usual; usual are { $least } to { $most }% ({ $source }).
+    .remedy = Write { $hundredfold } if that is meant. If { $read }% is right, say so in the comment.
 finding-percentages-as-fractions = { $small ->
     [one] 1 of { $all } percentages is at most 1: it seems to have been typed as a fraction.
    *[other] { $small } of { $all } percentages are at most 1: they seem to have been typed as fractions.
 }
-    .remedy = See how the cells were formatted. Write 45 for 45 %, not 0.45.
+    .remedy = See how the cells were formatted. Write 45 for 45%, not 0.45.
 finding-unit-not-known = The unit “{ $unit }” of “{ $read }” is not known. The value is not used; { $accepted } is asked for.
     .remedy = Write the unit as it is accepted here, or leave it out if the value is in that unit.
 finding-unit-does-not-convert = The unit “{ $unit }” of “{ $read }” measures something else than { $accepted }, so the value is not used.
@@ -990,7 +991,7 @@ knob-weights = the weights
 knob-aggregation = the kind of mean
 knob-leave-out = one indicator left out
 
-index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90 % probability between { $low } and { $high } when they vary, and with { $share } among the best { $top }.
+index-rank = { $unit }: rank { $rank } of { $all } by the recipe's own choices; with 90% probability between { $low } and { $high } when they vary, and with { $share } among the best { $top }.
 index-rank-none = { $unit }: no index and no rank; what could not be computed is said below.
 index-not-varied = { $unit }: index { $index }, and no rank, since nothing was varied: a rank never stands without its interval.
 index-alone = { $unit } is the only one that is compared: it has an index and no rank.
@@ -999,7 +1000,7 @@ index-varied = Varied in { $done } replications (seed { $seed }): { $knobs }.
 index-stopped = Stopped early: { $done } of { $asked } replications count.
 index-sobol-stopped = Stopped early: what matters most rests on { $done } of { $asked } pairs of settings.
 index-converged = Between half and all of the replications, the end of an interval moved by at most { $largest } (in ranks).
-index-matters = What moves { $what } most, as a share of all movement together with the other choices (with 90 % probability between) and alone: { $knobs }.
+index-matters = What moves { $what } most, as a share of all movement together with the other choices (with 90% probability between) and alone: { $knobs }.
 index-matters-one = { $knob } { $total } ({ $low } to { $high }), alone { $first }
 index-matters-shift = ranks
 index-matters-rank = the rank of { $unit }
@@ -1107,7 +1108,7 @@ finding-speed-shape = The lists of a speed do not fit each other: each level nee
 }.
     .remedy = Learn the file again with u4ssc speeds learn.
 
-speed-held-out-places = { $whose }: whole places held out, a fifth of them at a time. Calibrated are 50, 20 and 5 % (off: the largest difference in points; ! for more than 10 with at least 300 cases).
+speed-held-out-places = { $whose }: whole places held out, a fifth of them at a time. Calibrated are 50, 20 and 5% (off: the largest difference in points; ! for more than 10 with at least 300 cases).
 speed-held-out-years = { $whose }: three years held out at a time, learned from changes that ended before them.
 speed-way-speeds = Speeds by starting level
 speed-way-no-change = No change
@@ -1192,7 +1193,7 @@ profile-how = What made these sentences
 profile-json = All figures and sentences as JSON
 profile-says-score = { $city } gets { $share } of the points that its { $scored } scored data points can give ({ $band }). { $coverage } of the { $all } data points have a value; those that are missing could make the score anything from { $low } to { $high }.
 profile-says-no-score = { $city } has no data point with a value and a benchmark, so there is no score.
-profile-says-score-drawn = With the values as uncertain as their quality grades say, the score of what is reported lies between { $low } and { $high } (90 % probability).
+profile-says-score-drawn = With the values as uncertain as their quality grades say, the score of what is reported lies between { $low } and { $high } (90% probability).
 profile-says-gaps = { $count ->
     [one] One data point is below { $below } of its target: { $names }.
    *[other] { $count } data points are below { $below } of their target, the farthest away are: { $names }.
@@ -1258,7 +1259,7 @@ profile-says-core-names = { $count ->
     [one] This core KPI has no value in { $period }: { $names }.
    *[other] These { $count } core KPIs have no value in { $period }: { $names }.
 }
-profile-says-goals = { $shown } of { $all } goals have enough data to be shown (values for 80 % of the data points that refer to them and have a benchmark).
+profile-says-goals = { $shown } of { $all } goals have enough data to be shown (values for 80% of the data points that refer to them and have a benchmark).
 profile-says-goal-short = { $reported } of { $with } data points have a value; { $more } more would be enough. Missing: { $names }.
 profile-says-definition = The city measures something in { $measured } of the { $all } cells of the definition of a smart sustainable city ({ $source }). A cell says what the city knows about itself, not how good it is.
 profile-says-cells-missing = Nothing at all is measured here: { $cells }.
@@ -1340,7 +1341,7 @@ picture-fan-desc-bare = { $name } was { $own } in { $year }; how far others got 
 picture-fan-year = Year
 picture-fan-what = What
 picture-fan-value = Value
-picture-fan-part = { $part } % of cases up to
+picture-fan-part = { $part }% of cases up to
 picture-fan-history = Figures so far
 picture-fan-own = Where it stands
 picture-fan-break = Break
@@ -1482,10 +1483,10 @@ site-goal-kpis = { $count ->
    *[other] { $shown } KPIs
 }
 site-goal-none = No KPI refers to this goal.
-site-goal-cities = Data points of these KPIs that have a value, and how many of those that are scored reach 66 % of their target or more.
+site-goal-cities = Data points of these KPIs that have a value, and how many of those that are scored reach 66% of their target or more.
 site-goal-caption = Cities and their data points for this goal
 site-goal-reported = With a value
-site-goal-near = From 66 % of target
+site-goal-near = From 66% of target
 
 site-compare-title = Compare cities
 site-compare-description = Scores of all cities by category, values by category, and a choice of cities and KPIs side by side.
@@ -1509,8 +1510,8 @@ site-trends-description = How the change of a value over the years is measured, 
 site-trends-slope-h = Change per year
 site-trends-slope = The change per year is the Theil-Sen slope: the median of the slopes between all pairs of years. One odd year does not move it.
 site-trends-interval = Its interval holds the true slope with a confidence of { $confidence }; it needs at least { $least } years.
-site-trends-glitch = A value further than { $limit } times the usual distance from the line is named as odd, from { $least } years on; distances below { $floor } % of the median value are never odd. It stays in.
-site-trends-boundary = Where “{ $fact }” changes by more than { $percent } %, the city has another boundary, and the series starts again.
+site-trends-glitch = A value further than { $limit } times the usual distance from the line is named as odd, from { $least } years on; distances below { $floor }% of the median value are never odd. It stays in.
+site-trends-boundary = Where “{ $fact }” changes by more than { $percent }%, the city has another boundary, and the series starts again.
 site-trends-classes = Classes
 site-trends-target = Progress per year is divided by the progress that leads from the start of the series to the benchmark in { $year } ({ $source }).
 site-trends-class = Class
@@ -1706,10 +1707,10 @@ doc-next = Next steps
 doc-next-bands = Work first on what is far from its target: { $lowest ->
     [one] 1 data point is
    *[other] { $lowest } data points are
-} below 33 % of target, and { $low ->
+} below 33% of target, and { $low ->
     [one] 1
    *[other] { $low }
-} between 33 and 66 %.
+} between 33 and 66%.
 doc-next-missing = Look at the { $count ->
     [one] KPI that was not reported, or only in part, and plan how its figure can be collected.
    *[other] { $count } KPIs that were not reported, or only in part, and plan how their figures can be collected.
@@ -1743,7 +1744,7 @@ doc-column-source = Source
 doc-column-goals = SDG
 doc-column-goal = Goal
 doc-column-with-value = With value
-doc-column-near = From 66 % of target on
+doc-column-near = From 66% of target on
 
 doc-wheel-alt = { $title }. { $summary }. The tables of results list what each part of the wheel stands for.
 doc-radar-alt = { $title }. { $values }.
@@ -1757,8 +1758,8 @@ doc-certificate-text = { $city } has reported its key performance indicators by 
 doc-certificate-unverified = No value is recorded as verified. This page says that figures were reported; it does not say that anybody checked them.
 
 doc-key-findings = Key findings
-doc-reached = Target reached (95 % and more): { $names }.
-doc-lowest = Farthest from target (below 33 %): { $names }.
+doc-reached = Target reached (95% and more): { $names }.
+doc-lowest = Farthest from target (below 33%): { $names }.
 doc-profile = City profile
 doc-profile-caption = City profile: { $place }
 doc-profile-none = The dossier holds no facts of the city profile.
@@ -1772,7 +1773,7 @@ doc-targets-reached = { $reached } of { $all ->
 } { $reached ->
     [one] reaches
    *[other] reach
-} 95 % of target or more.
+} 95% of target or more.
 doc-targets-farthest = Farthest from its target is { $name } with { $value }: { $share } of the target of { $benchmark }.
 doc-city-lead = Beside the whole city:
 doc-city-none = The category or the city is not scored, so they can't be compared.
@@ -1783,7 +1784,7 @@ doc-missing-lead = What is not known:
 doc-measured-lead = What is measured:
 doc-missing = There is no value for { $names }.
 doc-goals = Sustainable Development Goals
-doc-goals-text = How many data points bear on each goal, how many of them have a value, and how many of these stand at 66 % of their target or more. This is no verdict about a goal: much of a goal lies outside these data points.
+doc-goals-text = How many data points bear on each goal, how many of them have a value, and how many of these stand at 66% of their target or more. This is no verdict about a goal: much of a goal lies outside these data points.
 doc-goals-caption = Data points by goal
 doc-goal = { $number }. { $title }
 doc-recommendations = Recommendations
@@ -2170,7 +2171,7 @@ cli-scored = scored
 cli-coverage = coverage
 cli-index = index
 cli-rank = rank
-cli-between = 90 % between
+cli-between = 90% between
 cli-among-best = among best { $top }
 cli-missing-could-make = missing could make it
 cli-weight = weight

@@ -6,8 +6,8 @@
 
 ## Signs of the language
 
-percent = { $value }{ "\u00A0" }%
 number-minus = −
+date-locale = es
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
 named = { $name }: { $value }
@@ -125,6 +125,7 @@ invented-text = Su nombre y todas sus cifras se inventaron para mostrar cómo es
 header-kicker = Informe de la ciudad
 period = Período del informe
 currency = Moneda
+published = Publicación
 framework = Marco
 benchmark-set = Conjunto de valores de referencia
 version = versión { $version }

@@ -8,8 +8,8 @@
 
 ## Signs of the language
 
-percent = { $value }{ "\u202F" }%
 number-minus = −
+date-locale = fr
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
 named = { $name } : { $value }
@@ -128,6 +128,7 @@ invented-text = Son nom et tous ses chiffres ont été inventés pour montrer l�
 header-kicker = Rapport de ville
 period = Période de référence
 currency = Monnaie
+published = Publication
 framework = Référentiel
 benchmark-set = Jeu de valeurs de référence
 version = version { $version }

@@ -6,8 +6,8 @@
 
 ## Signs of the language
 
-percent = { $value }{ "\u00A0" }%
 number-minus = −
+date-locale = ru
 with-unit = { $number }{ "\u00A0" }{ $unit }
 # A name and what is said of it.
 named = { $name }: { $value }
@@ -123,6 +123,7 @@ invented-text = Его название и все числа вымышлены,
 header-kicker = Отчет города
 period = Отчетный период
 currency = Валюта
+published = Опубликовано
 framework = Система показателей
 benchmark-set = Набор контрольных значений
 version = версия { $version }

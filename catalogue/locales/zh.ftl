@@ -5,8 +5,8 @@
 
 ## Signs of the language
 
-percent = { $value }%
 number-minus = −
+date-locale = zh
 with-unit = { $number }{ $unit }
 # A name and what is said of it.
 named = { $name }：{ $value }
@@ -116,6 +116,7 @@ invented-text = 其名称和全部数字均为虚构，仅用于展示报告的�
 header-kicker = 城市报告
 period = 报告期
 currency = 货币
+published = 发布时间
 framework = 框架
 benchmark-set = 基准集
 version = 版本{ $version }

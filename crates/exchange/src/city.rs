@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use kpi::catalogue::files::RuleSeverity;
 use kpi::catalogue::{Catalogue, Framework, Located, place_in_text, read_toml};
+use kpi::date::{self, Date};
 use kpi::dossier::{Break, City, Fact, Remark, year};
 use kpi::finding::{Finding, Place, nearest};
 use kpi::read::{Answer, Number};
@@ -42,6 +43,9 @@ pub struct CityFile {
     /// What a reader should know.
     #[serde(default)]
     pub note: Option<String>,
+    /// When the figures were published: "2024", "2024-06" or "2024-06-30"; empty where they are not yet.
+    #[serde(default)]
+    pub published: Option<Located<String>>,
     /// Where the figures were published.
     #[serde(default)]
     pub sources: Vec<String>,
@@ -153,6 +157,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         }
         is_on_earth.then_some([latitude, longitude])
     });
+    let published = read.published.as_ref().and_then(|given| published(given, &place, findings));
     let mut city = City {
         id: slug(&read.city),
         name: read.city,
@@ -166,6 +171,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         invented: read.invented,
         decimal_sign,
         note: read.note,
+        published,
         sources: read.sources,
         remarks: Vec::new(),
         breaks: Vec::new(),
@@ -208,6 +214,20 @@ fn check_filled_in(read: &CityFile, file: &Place, findings: &mut Vec<Finding>) {
         let finding = Finding::warning("value-not-accepted", file.clone()).about("currency");
         findings.push(finding.read(currency).accepted("EUR, USD, NOK (ISO 4217)"));
     }
+}
+
+fn published(
+    given: &Located<String>,
+    place: &impl Fn(usize) -> Place,
+    findings: &mut Vec<Finding>,
+) -> Option<Date> {
+    let written = given.trim();
+    let date = written.parse().ok();
+    if date.is_none() && !written.is_empty() {
+        let finding = Finding::error("value-not-accepted", place(given.start)).about("published");
+        findings.push(finding.read(written).accepted(date::ACCEPTED));
+    }
+    date
 }
 
 fn check_version(
@@ -329,6 +349,12 @@ pub fn write(city: &City, framework: &Framework) -> String {
             "latitude and longitude of the centre, in degrees",
         );
     }
+    let published = city.published.map_or_else(String::new, |date| date.to_string());
+    line(
+        "published",
+        &quoted(&published),
+        "when the figures were published, such as 2024-06-30; empty where they are not yet",
+    );
     if !city.sources.is_empty() {
         let sources: Vec<String> = city.sources.iter().map(|source| quoted(source)).collect();
         line("sources", &format!("[\n    {},\n]", sources.join(",\n    ")), "");

@@ -3,11 +3,11 @@
 //! Nothing is guessed: without a licence, a contact or a day the catalogue does not have them. Blank nodes are not used, so
 //! that the same catalogue is the same graph everywhere.
 
+use kpi::date::days;
 use serde_json::{Map, Value, json};
 
 use crate::figures::CityFigures;
 use crate::package::{Export, File, sha256};
-use crate::period;
 
 /// The catalogue's file.
 pub const FILE: &str = "catalogue.jsonld";
@@ -115,7 +115,7 @@ fn add_set(export: &Export, set: &DataSet, graph: &mut Vec<Value>) {
     put("dcat:keyword", json!([english("U4SSC"), english("KPI"), { "@value": figures.city }]));
     put("dcat:theme", iri("http://publications.europa.eu/resource/authority/data-theme/REGI"));
     put("dct:spatial", iri(&own("-place")));
-    if period::days(&figures.period).is_some() {
+    if days(&figures.period).is_some() {
         put("dct:temporal", iri(&own("-period")));
     }
     put("dct:accessRights", iri("http://publications.europa.eu/resource/authority/access-right/PUBLIC"));
@@ -128,12 +128,12 @@ fn add_set(export: &Export, set: &DataSet, graph: &mut Vec<Value>) {
     put("dcat:distribution", distributions.collect());
     graph.push(Value::Object(one));
     graph.push(place(&own("-place"), figures));
-    if let Some((from, to)) = period::days(&figures.period) {
+    if let Some((from, to)) = days(&figures.period) {
         graph.push(json!({
             "@id": own("-period"),
             "@type": "dct:PeriodOfTime",
-            "dcat:startDate": date(&from),
-            "dcat:endDate": date(&to),
+            "dcat:startDate": date(&from.to_string()),
+            "dcat:endDate": date(&to.to_string()),
         }));
     }
     for file in set.files {

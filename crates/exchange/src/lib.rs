@@ -13,7 +13,6 @@ pub mod mapping;
 pub mod ngsi;
 pub mod open_sdg;
 pub mod package;
-pub mod period;
 pub mod published;
 pub mod results_json;
 pub mod sdmx;

@@ -6,12 +6,13 @@
 use std::collections::BTreeMap;
 
 use kpi::catalogue::{Framework, ValueType};
+use kpi::date::days;
 use kpi::finding::{Finding, Place};
 use kpi::read::{Answer, Number};
 use serde_json::{Map, Value, json};
 
 use crate::figures::{self, CityFigures, Figure, Read};
-use crate::{Context, may_go_on, period};
+use crate::{Context, may_go_on};
 
 const TYPE: &str = "KeyPerformanceIndicator";
 const CONTEXT: [&str; 2] = [
@@ -48,8 +49,8 @@ fn entity(framework: &Framework, city: &CityFigures, figure: &Figure) -> Value {
     put("organization", json!(city.city));
     put("process", json!(framework.category(&kpi.category)));
     put("address", json!({ "addressLocality": city.city, "addressCountry": city.country }));
-    if let Some((from, to)) = period::days(&city.period) {
-        put("calculationPeriod", json!({ "from": from, "to": to }));
+    if let Some((from, to)) = days(&city.period) {
+        put("calculationPeriod", json!({ "from": from.to_string(), "to": to.to_string() }));
         let yearly = city.period.trim().len() == 4;
         put("calculationFrequency", json!(if yearly { "yearly" } else { "monthly" }));
     }
@@ -280,7 +281,10 @@ fn common_code(code: &str) -> &str {
 /// The period whose first and last day these are; empty where it is neither a year nor a month.
 fn named_period(from: &str, to: &str) -> String {
     let candidates = [from.get(..4), from.get(..7)];
-    let same =
-        |period: &&str| period::days(period).is_some_and(|days| days == (from.to_owned(), to.to_owned()));
+    let same = |period: &&str| {
+        days(period).is_some_and(|(first, last)| {
+            (first.to_string(), last.to_string()) == (from.to_owned(), to.to_owned())
+        })
+    };
     candidates.into_iter().flatten().find(same).unwrap_or_default().to_owned()
 }

@@ -249,6 +249,8 @@ impl Import<'_> {
         if !city.city.sources.contains(&report.title) {
             city.city.sources.push(report.title.clone());
         }
+        // Of several reports the last one made the figures complete.
+        city.city.published = city.city.published.max(report.date.parse().ok());
         let get = |name: &str| table.get(row, name);
         let (code, name, printed) = (get("code"), get("kpi"), get("printed"));
         let mut say = |finding: Finding, city: &mut Published| {

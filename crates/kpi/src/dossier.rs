@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::files::RuleSeverity;
+use crate::date::Date;
 use crate::finding::Place;
 use crate::formula::Slot;
 use crate::read::Answer;
@@ -43,6 +44,8 @@ pub struct City {
     pub decimal_sign: Option<char>,
     /// What a reader should know.
     pub note: Option<String>,
+    /// When its figures were published, as far as that is known.
+    pub published: Option<Date>,
     /// Where the figures were published.
     pub sources: Vec<String>,
     /// Remarks of whoever prepared the dossier, shown as findings.

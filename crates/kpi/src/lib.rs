@@ -8,6 +8,7 @@
 pub mod catalogue;
 pub mod columns;
 pub mod compute;
+pub mod date;
 pub mod dossier;
 pub mod finding;
 pub mod formula;

@@ -1,9 +1,11 @@
-//! Numbers as people read them: grouped as ICU knows it of the language, few decimals, and never a small value that looks
-//! like zero.
+//! Numbers as people read them: grouped and with the percent sign as ICU knows it of the language, few decimals, and never a
+//! small value that looks like zero.
 
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_experimental::dimension::percent::formatter::PercentFormatter;
+use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
@@ -14,7 +16,7 @@ pub const DECIMALS: usize = 2;
 const SIGNIFICANT: i32 = 3;
 
 /// Digits of all languages: those that the tables and charts of the United Nations' statistics have in Arabic too.
-const DIGITS: &str = "latn";
+pub(crate) const DIGITS: &str = "latn";
 
 /// Numbers of a language.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub(crate) struct Numbers {
     plurals: PluralRules,
     /// Before a number below zero: a true minus, which ICU's data replaces by a hyphen.
     minus: String,
+    /// What stands before and behind a percentage.
+    pub(crate) percent: (String, String),
 }
 
 impl Numbers {
@@ -33,7 +37,8 @@ impl Numbers {
         let formatter =
             DecimalFormatter::try_new(DecimalFormatterPreferences::from(&locale), options).ok()?;
         let plurals = PluralRules::try_new_cardinal((&locale).into()).ok()?;
-        Some(Self { formatter, plurals, minus: minus.to_owned() })
+        let percent = percent(&locale)?;
+        Some(Self { formatter, plurals, minus: minus.to_owned(), percent })
     }
 
     /// Writes a number with at most so many decimals; a value below one keeps three significant digits.
@@ -68,6 +73,14 @@ impl Numbers {
         let number = number.and_then(|size| decimal(&rounded(size, decimals)));
         number.map_or(PluralCategory::Other, |number| self.plurals.category_for(&number))
     }
+}
+
+/// What stands before and behind the number of a percentage.
+fn percent(locale: &Locale) -> Option<(String, String)> {
+    let formatter = PercentFormatter::try_new(locale.into(), PercentFormatterOptions::default()).ok()?;
+    let one = formatter.format(&Decimal::from(1)).to_string();
+    let (before, behind) = one.split_once('1')?;
+    Some((before.to_owned(), behind.to_owned()))
 }
 
 /// A number from zero on in digits, with at most so many decimals or what a small one needs.
@@ -144,6 +157,21 @@ mod tests {
             let numbers = Numbers::new(language, "−").unwrap();
             assert_eq!(numbers.write(1234.5, 1), thousand, "{language}");
             assert_eq!(numbers.write(1_234_567.5, 1), million, "{language}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_its_percent_sign() {
+        for (language, sign) in [
+            ("en", "%"),
+            ("fr", "\u{a0}%"),
+            ("es", "\u{a0}%"),
+            ("ru", "\u{a0}%"),
+            ("zh", "%"),
+            ("ar", "\u{200e}%\u{200e}"),
+        ] {
+            let numbers = Numbers::new(language, "−").unwrap();
+            assert_eq!(numbers.percent, (String::new(), sign.to_owned()), "{language}");
         }
     }
 }

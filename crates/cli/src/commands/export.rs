@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use exchange::figures::{self, CityFigures};
 use exchange::package::{About, Export, File, Given};
 use exchange::{databook, dcat, dossier_json, ngsi, open_sdg, package, sdmx};
+use kpi::date::Date;
 use kpi::finding::Finding;
 use rayon::prelude::*;
 
@@ -53,7 +54,7 @@ struct Said {
     /// Version of the data; a correction is a new version
     #[arg(long, value_name = "VERSION", default_value = "1.0.0")]
     data_version: String,
-    /// Day of publication, YYYY-MM-DD
+    /// Day of publication, YYYY-MM-DD; where it is left out, the latest day that the dossiers name
     #[arg(long, value_name = "DAY")]
     issued: Option<String>,
     /// Address at which the folder will be found (dcat)
@@ -161,7 +162,7 @@ fn about(files: &Catalogue, said: &Said, dossiers: &[&Evaluated], format: Format
         licence: said.licence.clone(),
         contact: said.contact.clone(),
         version: said.data_version.clone(),
-        issued: said.issued.clone(),
+        issued: said.issued.clone().or_else(|| latest_day(dossiers)),
         base: if base.is_empty() || base.ends_with('/') { base } else { base + "/" },
     })
 }
@@ -171,14 +172,14 @@ fn is_address(text: &str) -> bool {
         && !text.contains(|c: char| c.is_whitespace() || "<>\"{}|\\^`".contains(c))
 }
 
-/// True for YYYY-MM-DD with a month and a day that there can be.
+/// The latest day on which a dossier was published.
+fn latest_day(dossiers: &[&Evaluated]) -> Option<String> {
+    let dates = dossiers.iter().filter_map(|one| one.dossier.city.published);
+    dates.filter(|date| date.day.is_some()).max().map(|day| day.to_string())
+}
+
 fn is_day(text: &str) -> bool {
-    let (month, day) = (text.get(..7), text.get(8..));
-    let last = month.and_then(exchange::period::days).map(|(_, last)| last);
-    text.len() == 10
-        && text.as_bytes()[7] == b'-'
-        && day.is_some_and(|day| day.bytes().all(|byte| byte.is_ascii_digit()) && day >= "01")
-        && last.is_some_and(|last| text <= last.as_str())
+    text.parse::<Date>().is_ok_and(|date| date.day.is_some())
 }
 
 /// The figures of dossiers, each under a name of its own.

@@ -34,7 +34,7 @@ const QUALITY: &str = "quality.toml";
 /// Compute an index of cities, with ranks as intervals
 ///
 /// Cities are compared by a recipe: `u4ssc-index` (continuous), `u4ssc-bands`, `sdg-view`, `best-weights` (benefit of the doubt), or
-/// a file of one's own. The recipe's choices are varied many times; a rank stands with the interval that 90 % of the replications
+/// a file of one's own. The recipe's choices are varied many times; a rank stands with the interval that 90% of the replications
 /// gave. Ctrl-C ends the simulation early; what is done by then is a valid result of fewer replications.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

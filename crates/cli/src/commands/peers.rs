@@ -175,7 +175,9 @@ fn candidate_row(files: &Catalogue, mark: &str, one: &Candidate) -> Vec<String> 
     let mut row = vec![mark.to_owned(), one.name.clone(), distance];
     row.extend(one.covariates.iter().map(|compared| {
         let share = compared.share.filter(|share| *share > 0.0);
-        let share = share.map_or_else(String::new, |share| format!(" ({:.0} %)", share * 100.0));
+        let share = share.map_or_else(String::new, |share| {
+            format!(" ({})", files.locale.with_unit((share * 100.0).round(), "%"))
+        });
         value(files, compared.other.as_ref()) + &share
     }));
     row

@@ -39,7 +39,7 @@ enum What {
     },
     /// Hold the speeds against places and years that were not used for learning
     ///
-    /// Of the targets that 50, 20 and 5 % of the places are said to reach: how many did? By data point and number of years, for whole
+    /// Of the targets that 50, 20 and 5% of the places are said to reach: how many did? By data point and number of years, for whole
     /// places held out and for years held out, beside simple ways to forecast.
     Check {
         #[command(flatten)]

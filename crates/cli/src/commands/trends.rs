@@ -34,7 +34,7 @@ const HEADS: [&str; 10] = [
 
 /// Say where each data point is heading, from dossiers of several years
 ///
-/// Slopes are Theil-Sen slopes with a 90 % interval where there are points enough. The class compares the yearly progress
+/// Slopes are Theil-Sen slopes with a 90% interval where there are points enough. The class compares the yearly progress
 /// with what would reach the benchmark in the target year. Values before a break in method or boundary do not count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

@@ -121,7 +121,7 @@ const fn optional(name: &'static str) -> Column {
 }
 
 /// The columns of the sheet of cities.
-const CITY_COLUMNS: [Column; 12] = [
+const CITY_COLUMNS: [Column; 14] = [
     needed("dossier"),
     needed("city"),
     needed("country"),
@@ -132,6 +132,8 @@ const CITY_COLUMNS: [Column; 12] = [
     optional("invented"),
     optional("decimal_sign"),
     optional("climate"),
+    optional("location"),
+    optional("published"),
     optional("note"),
     optional("sources"),
 ];

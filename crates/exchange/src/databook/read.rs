@@ -171,6 +171,11 @@ fn is_score_column(finding: &Finding) -> bool {
     SCORE_COLUMNS.contains(&read_text(finding))
 }
 
+/// Numbers with commas between them; none where one is no number.
+fn numbers(text: &str) -> Option<Vec<Value>> {
+    text.split(',').map(|part| part.trim().parse().ok().map(Value::Float)).collect()
+}
+
 /// What was read where a finding is.
 fn read_text(finding: &Finding) -> &str {
     finding.fact("read").unwrap_or_default()
@@ -227,6 +232,7 @@ impl Cells<'_, '_> {
                 }
                 "city" | "country" | "period" => Value::String(text),
                 _ if text.is_empty() => continue,
+                "location" => numbers(&text).map_or(Value::String(text), Value::Array),
                 _ => Value::String(text),
             };
             keys.insert(name.to_owned(), value);

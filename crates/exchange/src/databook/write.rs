@@ -166,13 +166,16 @@ fn begin(book: &Book, sheets: &[&str]) -> Result<Workbook, XlsxError> {
 }
 
 fn cities(workbook: &mut Workbook, book: &Book, figures: &[CityFigures]) -> Result<(), XlsxError> {
-    let widths = [28.0, 24.0, 18.0, 9.0, 12.0, 12.0, 9.0, 9.0, 9.0, 9.0, 50.0, 60.0];
+    let widths = [28.0, 24.0, 18.0, 9.0, 12.0, 12.0, 9.0, 9.0, 9.0, 9.0, 16.0, 11.0, 50.0, 60.0];
     let mut sheet = Sheet::new(workbook, CITIES, &headings(&CITY_COLUMNS, &widths))?;
     for (scored, figures) in book.dossiers.iter().zip(figures) {
         let city = &scored.given.dossier.city;
         let sign = city.decimal_sign.map(String::from).unwrap_or_default();
         // A source never holds a line end, and a cell may.
         let sources = city.sources.join("\n");
+        let location = city.location.map(|[latitude, longitude]| format!("{latitude}, {longitude}"));
+        let location = location.unwrap_or_default();
+        let published = city.published.map_or_else(String::new, |date| date.to_string());
         sheet.row([
             Put::Text(&figures.id),
             Put::Text(&city.name),
@@ -184,6 +187,8 @@ fn cities(workbook: &mut Workbook, book: &Book, figures: &[CityFigures]) -> Resu
             Put::Text(if city.invented { "true" } else { "" }),
             Put::Text(&sign),
             Put::Text(city.climate.as_deref().unwrap_or_default()),
+            Put::Text(&location),
+            Put::Text(&published),
             Put::Text(city.note.as_deref().unwrap_or_default()),
             Put::Text(&sources),
         ])?;

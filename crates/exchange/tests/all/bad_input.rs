@@ -193,3 +193,26 @@ fn breaks_and_the_climate_are_read_and_written_back() {
     };
     assert_eq!((told(&again), again.climate.as_deref()), (told(&city), Some("Cfb")));
 }
+
+#[test]
+fn a_day_of_publication_that_is_none_is_told_where_it_stands() {
+    for (written, read, found) in [
+        ("2024-06-30", Some("2024-06-30"), ""),
+        (" 2024-06 ", Some("2024-06"), ""),
+        ("", None, ""),
+        ("30 June 2024", None, "error value-not-accepted city.toml:5 published"),
+        ("2023-02-29", None, "error value-not-accepted city.toml:5 published"),
+    ] {
+        let text = format!(
+            "city = \"T\"\ncountry = \"N\"\nperiod = \"2024\"\ncurrency = \"NOK\"\npublished = \"{written}\"\n"
+        );
+        let mut findings = Vec::new();
+        let place = kpi::finding::Place::file("city.toml");
+        let city = exchange::city::read(catalogue(), &place, &text, &mut findings).unwrap();
+        let told = |it: &kpi::finding::Finding| {
+            format!("{} {} {}:{} {}", it.severity.as_str(), it.rule, it.place.file, it.place.line, it.subject)
+        };
+        assert_eq!(findings.iter().map(told).collect::<Vec<_>>().join("; "), found, "{written}");
+        assert_eq!(city.published.map(|date| date.to_string()).as_deref(), read, "{written}");
+    }
+}

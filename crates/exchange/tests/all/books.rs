@@ -70,6 +70,8 @@ fn said(dossier: &Dossier) -> Vec<String> {
 fn a_data_book_gives_back_its_dossiers() {
     let (first, second, mut third) = (example("2022"), example("2023"), example("2024"));
     third.city.decimal_sign = Some(',');
+    third.city.published = "2025-02".parse().ok();
+    third.city.location = Some([-63.43, 10.4]);
     let bytes = book(&[&first, &second, &third], databook::write);
     let packed = back(&bytes);
     assert_eq!(say(&packed.findings), "");

@@ -50,7 +50,7 @@ fn read_package(files: &[package::File], descriptor: &str) -> Packed {
 pub(crate) fn told(dossier: &Dossier) -> Vec<String> {
     let city = &dossier.city;
     let mut lines = vec![format!(
-        "{} {} {} {:?} {} {:?} {:?} {:?} {:?} {:?}",
+        "{} {} {} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
         city.name,
         city.country,
         city.period,
@@ -60,6 +60,8 @@ pub(crate) fn told(dossier: &Dossier) -> Vec<String> {
         city.note,
         city.sources,
         city.climate,
+        city.location,
+        city.published,
         city.breaks.iter().map(|given| (given.about, given.since, &given.says)).collect::<Vec<_>>()
     )];
     lines.extend(city.remarks.iter().map(|it| format!("{} {:?} {}", it.subject, it.severity, it.says)));
@@ -78,6 +80,7 @@ fn entry(entry: &Entry) -> String {
 fn a_package_gives_back_the_dossiers_by_either_descriptor() {
     let (first, mut second) = (example("2023"), example("2024"));
     second.city.decimal_sign = Some(',');
+    second.city.published = "2025-02-03".parse().ok();
     let files = write_package(&[&first, &second]);
     let packed = read_package(&files, package::DATA_PACKAGE);
     assert_eq!(say(&packed.findings), "");

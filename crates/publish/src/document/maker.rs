@@ -26,6 +26,8 @@ pub(super) struct Head<'a> {
     pub(super) city: &'a str,
     pub(super) country: &'a str,
     pub(super) period: &'a str,
+    /// When the figures were published, as a person reads it.
+    pub(super) published: Option<&'a str>,
     /// Name and version of the framework.
     pub(super) framework: [&'a str; 2],
     /// First day on which the framework holds; it dates a document without a year.
@@ -150,7 +152,8 @@ fn cover(head: &Head, locale: &Locale) -> Cover {
     let [framework, version] = head.framework;
     let version = locale.text_with("version", &[("version", version)]);
     let framework = locale.text_with("doc-qualified", &[("name", framework), ("value", &version)]);
-    let lines = [head.country.to_owned(), head.period.to_owned(), framework];
+    let published = head.published.map(|date| locale.named(locale.text("published"), date));
+    let lines = [head.country.to_owned(), head.period.to_owned(), published.unwrap_or_default(), framework];
     let invented = || locale.sentences(&[locale.text("invented-title"), locale.text("invented-text")]);
     Cover {
         kicker: head.name.clone(),

@@ -25,6 +25,7 @@ impl<'a> Maker<'a> {
             city: &city.name,
             country: &city.country,
             period: &city.period,
+            published: city.published.as_ref().map(|date| date.text.as_str()),
             framework: [&framework.name, &framework.version],
             valid_from: &framework.valid_from,
             invented: city.invented,

@@ -32,6 +32,7 @@ pub(super) fn begin<'a>(profile: &'a CityProfile, locale: &'a Locale) -> Maker<'
         city: &profile.city,
         country: &profile.country,
         period: &profile.period,
+        published: None,
         framework: [framework, version],
         valid_from: "",
         invented: profile.invented,

@@ -28,7 +28,7 @@ impl Locale {
     pub fn behind(&self, value: f64, unit: &str) -> String {
         match self.unit_form(value, unit) {
             "" => String::new(),
-            "%" => self.percent.1.clone(),
+            "%" => self.numbers.percent.1.clone(),
             // Latin letters are parted from a number even where a language's own are not.
             unit if unit.starts_with(|c: char| c.is_ascii_alphabetic()) => format!("\u{a0}{unit}"),
             unit => format!("{}{unit}", self.unit_gap),
@@ -73,7 +73,7 @@ impl Locale {
 
     /// A share as a percentage with one decimal; with more where rounding would show it in another band.
     pub fn percent(&self, share: f64) -> String {
-        let (before, behind) = &self.percent;
+        let (before, behind) = &self.numbers.percent;
         let rounded = (1..9).find(|decimals| {
             let tens = 10_f64.powi(*decimals);
             Band::of((share * 100.0 * tens).round() / tens / 100.0) == Band::of(share)

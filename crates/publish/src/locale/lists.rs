@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Locale;
 
 impl Locale {
-    /// A name and what is said of it: "Transport: 72 %".
+    /// A name and what is said of it: "Transport: 72%".
     pub fn named(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> String {
         let [before, between, behind] = &self.named;
         format!("{before}{}{between}{}{behind}", name.as_ref(), value.as_ref())

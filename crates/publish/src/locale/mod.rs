@@ -3,7 +3,9 @@
 //! The texts are Fluent files (`catalogue/locales/<language>.ftl`), handed in as strings. A message that is missing shows
 //! its id in brackets, so that a gap is seen and breaks nothing.
 
+mod dates;
 mod figures;
+mod findings;
 mod lists;
 
 use std::borrow::Cow;
@@ -17,11 +19,13 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use kpi::catalogue::names::{UnitForms, UnitName};
-use kpi::finding::Finding;
 use unic_langid::LanguageIdentifier;
 
+pub use findings::Told;
+
 use crate::error::PublishError;
-use crate::number::{DECIMALS, Numbers};
+use crate::number::Numbers;
+use dates::Dates;
 
 /// The words of one language.
 pub struct Locale {
@@ -30,11 +34,10 @@ pub struct Locale {
     /// Messages without variables, formatted once.
     fixed: HashMap<String, String>,
     numbers: Numbers,
+    dates: Dates,
     order: CollatorBorrowed<'static>,
     /// The same without accents and cases.
     letters: CollatorBorrowed<'static>,
-    /// What stands before and behind a percentage.
-    percent: (String, String),
     /// What stands between a number and its unit.
     unit_gap: String,
     /// What stands before, between and behind a name and what is said of it.
@@ -45,72 +48,8 @@ pub struct Locale {
     units: HashMap<String, UnitForms>,
 }
 
-/// A finding in sentences.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// What is wrong or odd.
-    pub says: String,
-    /// What to do about it.
-    pub remedy: String,
-}
-
-/// Facts that sentences choose their form by; one that a finding lacks is [`ABSENT`].
-const FACTS: [&str; 39] = [
-    "accepted",
-    "all",
-    "column",
-    "columns",
-    "computed",
-    "encoding",
-    "expected",
-    "factor",
-    "first",
-    "formula",
-    "grade",
-    "hundredfold",
-    "last",
-    "least",
-    "left",
-    "limit",
-    "line",
-    "mean",
-    "member",
-    "method",
-    "missing",
-    "most",
-    "name",
-    "nearest",
-    "other",
-    "part",
-    "read",
-    "readings",
-    "reason",
-    "remark",
-    "right",
-    "rows",
-    "sheet",
-    "size",
-    "small",
-    "source",
-    "state",
-    "unit",
-    "value",
-];
-
-/// Facts that count things, by which sentences choose their plural.
-const COUNTS: [&str; 2] = ["rows", "small"];
-
 /// The direction of lines that run from right to left, as pages name it.
 pub(crate) const RIGHT_TO_LEFT: &str = "rtl";
-
-/// The variant that a sentence chooses for a fact that is not there.
-const ABSENT: &str = "absent";
-
-/// The variant that a sentence chooses for a bound that is infinite.
-const UNBOUNDED: &str = "unbounded";
-
-/// Digits beyond which a value that was read is noise of the computer's arithmetic.
-const DIGITS: usize = 12;
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -139,9 +78,9 @@ impl Locale {
             bundle,
             fixed: HashMap::new(),
             numbers: numbers(language, "-")?,
+            dates: dates(language)?,
             order: order(language, CollatorOptions::default())?,
             letters: order(language, letters())?,
-            percent: (String::new(), String::new()),
             unit_gap: String::new(),
             named: Default::default(),
             texts: BTreeMap::new(),
@@ -149,9 +88,9 @@ impl Locale {
         };
         locale.fixed = locale.format_fixed(texts);
         locale.numbers = numbers(language, &locale.text("number-minus"))?;
-        let percent = locale.text_with("percent", &[("value", "\u{0}")]);
-        let (before, behind) = percent.split_once('\u{0}').unwrap_or(("", ""));
-        locale.percent = (before.to_owned(), behind.to_owned());
+        if locale.has("date-locale") {
+            locale.dates = dates(&locale.text("date-locale"))?;
+        }
         // Pages say these so often that asking for the message each time would be felt.
         locale.unit_gap = locale.text_with("with-unit", &[("number", ""), ("unit", "")]);
         let named = locale.text_with("named", &[("name", "\u{0}"), ("value", "\u{0}")]);
@@ -269,56 +208,6 @@ impl Locale {
         FluentValue::Number(FluentNumber::new(f64::from(same.unwrap_or(count)), options))
     }
 
-    /// What a finding says and advises. A rule of the catalogue brings its own words.
-    pub fn finding(&self, finding: &Finding) -> Told {
-        if let Some(words) = &finding.words {
-            let (says, remedy) = (self.told(&words.says), self.told(&words.remedy));
-            return Told { says: self.with_stop(says.to_owned()), remedy: remedy.to_owned() };
-        }
-        let id = format!("finding-{}", finding.rule);
-        let mut arguments: FluentArgs = FACTS.iter().map(|name| (*name, FluentValue::from(ABSENT))).collect();
-        arguments.set("subject", finding.subject.as_str());
-        for (name, value) in &finding.facts {
-            match value.parse::<u32>() {
-                Ok(count) if COUNTS.contains(name) => arguments.set(*name, self.counting(count)),
-                _ => arguments.set(*name, self.fact(name, value)),
-            }
-        }
-        let (says, remedy) =
-            (self.format(&id, None, &arguments), self.format(&id, Some("remedy"), &arguments));
-        Told { says: self.with_stop(says), remedy }
-    }
-
-    /// A fact as a person reads it. What was read stays as it was written, but for the noise of computed digits.
-    fn fact(&self, name: &str, value: &str) -> String {
-        let number = || value.parse::<f64>().ok();
-        match name {
-            _ if value.is_empty() => ABSENT.to_owned(),
-            "least" | "most" | "computed" | "expected" | "hundredfold" | "factor" => match number() {
-                Some(number) if number.is_infinite() => UNBOUNDED.to_owned(),
-                Some(number) => self.number(number, DECIMALS),
-                None => value.to_owned(),
-            },
-            "readings" => match value.split_once('|') {
-                Some((first, second)) => {
-                    self.text_with("one-or-other", &[("first", first), ("second", second)])
-                }
-                None => value.to_owned(),
-            },
-            "read" if value.bytes().filter(u8::is_ascii_digit).count() > DIGITS => {
-                number().map_or_else(|| value.to_owned(), |number| self.number(number, DECIMALS))
-            }
-            // Words of the data that have a name for people.
-            "mean" | "method" | "state" if self.has(&format!("{name}-{value}")) => {
-                self.text(&format!("{name}-{value}")).into_owned()
-            }
-            "grade" if self.has(&format!("quality-{value}")) => {
-                self.text(&format!("quality-{value}")).into_owned()
-            }
-            _ => value.to_owned(),
-        }
-    }
-
     /// Which of two names comes first in the language's alphabet.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         self.order.compare(one, other)
@@ -327,23 +216,6 @@ impl Locale {
     /// True where two letters stand at one place of the alphabet, such as A and Å in English.
     pub fn is_same_letter(&self, one: &str, other: &str) -> bool {
         self.letters.compare(one, other) == Ordering::Equal
-    }
-
-    /// Ends a sentence with a full stop where it ends with a word, a quote or a parenthesis, so that what follows it does not
-    /// run into it. A stop within the quotes or the parenthesis is enough.
-    fn with_stop(&self, mut text: String) -> String {
-        text.truncate(text.trim_end().len());
-        let quotes = [')', ']', '”', '’', '»', '"', '\'', '）', '」', '\u{a0}', '\u{202f}'];
-        let bare = text.trim_end_matches(quotes);
-        let is_open = if bare.len() < text.len() {
-            !bare.ends_with(['.', '!', '?', '…', '。', '؟']) && !text.ends_with(']')
-        } else {
-            text.ends_with(char::is_alphanumeric)
-        };
-        if is_open {
-            text.push_str(&self.text("full-stop"));
-        }
-        text
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> String {
@@ -374,6 +246,10 @@ fn counted_digits<M>(value: &FluentValue, _: &M) -> Option<String> {
 
 fn numbers(language: &str, minus: &str) -> Result<Numbers, PublishError> {
     Numbers::new(language, minus).ok_or_else(|| PublishError::Language(language.to_owned()))
+}
+
+fn dates(language: &str) -> Result<Dates, PublishError> {
+    Dates::new(language).ok_or_else(|| PublishError::Language(language.to_owned()))
 }
 
 /// Options that tell letters apart, and neither accents nor cases.
@@ -411,12 +287,11 @@ fn message_id(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kpi::finding::{Place, Words};
+    use kpi::finding::{Finding, Place};
 
     const TEXT: &str = r#"
 full-stop = .
 number-minus = −
-percent = { $value } %
 hello = Hello
 greet = Hello { $name }
 rows = { $count ->
@@ -433,7 +308,7 @@ finding-value-impossible = { $read } is impossible{ $most ->
 }
 "#;
 
-    fn locale() -> Locale {
+    pub(super) fn locale() -> Locale {
         Locale::new("en", &[TEXT]).unwrap()
     }
 
@@ -454,30 +329,12 @@ finding-value-impossible = { $read } is impossible{ $most ->
     }
 
     #[test]
-    fn a_finding_is_told_with_its_facts() {
-        let finding = Finding::error("value-impossible", Place::default()).read(134.200_000_000_000_02);
-        let told = locale().finding(&finding.clone().with("most", f64::INFINITY));
-        assert_eq!(told.says, "134.2 is impossible.");
-        assert_eq!(told.remedy, "Look.");
-        let told = locale().finding(&finding.with("most", 100.0).with("nearest", "42"));
-        assert_eq!(told.says, "134.2 is impossible, at most 100.");
-        assert_eq!(told.remedy, "Take 42.");
-    }
-
-    #[test]
-    fn a_rule_of_the_catalogue_speaks_for_itself() {
-        let mut finding = Finding::warning("density", Place::default());
-        finding.words = Some(Words { says: "Odd.".into(), remedy: "Look.".into() });
-        assert_eq!(locale().finding(&finding), Told { says: "Odd.".to_owned(), remedy: "Look.".to_owned() });
-    }
-
-    #[test]
     fn a_percentage_never_shows_another_band_than_its_own() {
         let locale = locale();
-        assert_eq!(locale.percent(0.5625), "56.3 %");
-        assert_eq!(locale.percent(0.949_96), "94.996 %");
-        assert_eq!(locale.percent(0.95), "95 %");
-        assert_eq!(locale.percent(1.408_5), "140.9 %");
+        assert_eq!(locale.percent(0.5625), "56.3%");
+        assert_eq!(locale.percent(0.949_96), "94.996%");
+        assert_eq!(locale.percent(0.95), "95%");
+        assert_eq!(locale.percent(1.408_5), "140.9%");
     }
 
     #[test]

@@ -8,8 +8,8 @@ use kpi::read::Answer;
 use kpi::result::{Results, State};
 
 use super::{
-    BenchmarkSetPart, CityPart, CityReport, DimensionPart, FactPart, FrameworkPart, GoalPart, SCHEMA_VERSION,
-    ScorePart, SubDimensionPart, VerificationPart, findings, gaps, rows,
+    BenchmarkSetPart, CityPart, CityReport, DatePart, DimensionPart, FactPart, FrameworkPart, GoalPart,
+    SCHEMA_VERSION, ScorePart, SubDimensionPart, VerificationPart, findings, gaps, rows,
 };
 use crate::locale::Locale;
 use crate::number::DECIMALS;
@@ -95,6 +95,9 @@ impl Sources<'_> {
             invented: city.invented,
             currency: city.currency.clone(),
             note: city.note.clone(),
+            published: city
+                .published
+                .map(|date| DatePart { date: date.to_string(), text: self.locale.date(date) }),
             sources: city.sources.clone(),
             facts: self.facts(city),
         }

@@ -77,10 +77,21 @@ pub struct CityPart {
     pub currency: Option<String>,
     /// What a reader should know.
     pub note: Option<String>,
+    /// When its figures were published.
+    pub published: Option<DatePart>,
     /// Where the figures were published.
     pub sources: Vec<String>,
     /// Facts of its profile.
     pub facts: Vec<FactPart>,
+}
+
+/// A date as far as it is known.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct DatePart {
+    /// YYYY, YYYY-MM or YYYY-MM-DD.
+    pub date: String,
+    /// As a person reads it.
+    pub text: String,
 }
 
 /// A fact of the city profile.

@@ -8,7 +8,7 @@ use kpi::catalogue::{DataPoint, Kpi, ValueType};
 use kpi::dossier::Quality;
 
 use super::frame::{Frame, Part};
-use super::record::Record;
+use super::record::{Record, Year};
 use super::{Site, linked};
 use crate::error::PublishError;
 use crate::html::city::CityPage;
@@ -239,6 +239,11 @@ impl CityOfSite<'_> {
         value.map_or_else(|| "–".to_owned(), |value| self.frame.value_text(row.point, value))
     }
 
+    /// When the figures of a year were published.
+    fn published(&self, year: &Year) -> String {
+        year.published().map_or_else(|| "–".to_owned(), |date| self.frame.locale.date(date))
+    }
+
     /// Values by grade of data quality, the best grade first, then those without a grade.
     fn grades(&self) -> Vec<Graded> {
         let count = |grade: Option<Quality>| {
@@ -266,7 +271,7 @@ impl CityOfSite<'_> {
         value.map_or_else(|| "–".to_owned(), |value| self.frame.value_text(row.point, value))
     }
 
-    /// "chance 50 %", where it is known.
+    /// "chance 50%", where it is known.
     fn chance(&self, target: &PointTarget) -> Option<String> {
         let chance = self.frame.locale.learned_chance(target.chance?);
         Some(self.frame.locale.text_with("site-target-chance", &[("chance", &chance)]))

@@ -3,28 +3,33 @@
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
+use kpi::date::Date;
+
 use super::city::city_path;
 use super::frame::Part;
 use super::record::Record;
 use super::{Asset, Place, Site, sha256};
 use crate::svg::escaped;
 
+/// The date of a feed without any.
+const BEGINNING: Date = Date { year: 1970, month: Some(1), day: Some(1) };
+
 /// Entries of a feed at most.
 const MOST: usize = 100;
 
-/// The feed: the latest dossier of each city, the latest period first.
+/// The feed: the latest dossier of each city, the latest first.
 pub(super) fn atom(at: &Place) -> String {
     let frame = at.frame(Part::Cities, at.t("site-feed"), String::new());
     let mut records: Vec<&Record> = at.records.iter().collect();
-    // Stable: the same period stays in the order of names.
-    records.sort_by_cached_key(|record| Reverse(ended(record)));
+    // Stable: those of one day stay in the order of names.
+    records.sort_by_cached_key(|record| Reverse(updated(record)));
     records.truncate(MOST);
-    let updated = records.first().map_or_else(|| day_after("1970"), |record| ended(record));
+    let updated = records.first().map_or(BEGINNING, |record| updated(record));
     let language = at.locale.language();
     let site =
         at.site.address_of(&format!("{language}/index.html")).unwrap_or_else(|| "index.html".to_owned());
     let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n<title>{}</title>\n<id>{}</id>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n<link href=\"{}\"/>\n",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n<title>{}</title>\n<id>{}</id>\n<updated>{updated}T00:00:00Z</updated>\n<author><name>{}</name></author>\n<link href=\"{}\"/>\n",
         escaped(&frame.title),
         urn(&format!("{language} feed")),
         escaped(&frame.t("site-name")),
@@ -49,23 +54,21 @@ fn entry(out: &mut String, at: &Place, record: &Record) {
     // Writing to a String can't fail.
     let _ = write!(
         out,
-        "<entry>\n<title>{}</title>\n<id>{}</id>\n<updated>{}</updated>\n<link href=\"{}\"/>\n<summary>{}</summary>\n</entry>\n",
+        "<entry>\n<title>{}</title>\n<id>{}</id>\n<updated>{}T00:00:00Z</updated>\n<link href=\"{}\"/>\n<summary>{}</summary>\n</entry>\n",
         escaped(&title),
         urn(&format!("{language} {} {}", record.id, latest.period)),
-        ended(record),
+        updated(record),
         escaped(&href),
         escaped(&score)
     );
 }
 
-/// End of the latest reporting period: no clock is asked, and the same dossiers give the same feed.
-fn ended(record: &Record) -> String {
-    day_after(&record.latest().period)
-}
-
-fn day_after(period: &str) -> String {
-    let year = kpi::dossier::year(period).unwrap_or(1970);
-    format!("{year:04}-12-31T00:00:00Z")
+/// The last day on which the latest figures may have been published; where that is not known, the end of their period. No
+/// clock is asked, and the same dossiers give the same feed.
+fn updated(record: &Record) -> Date {
+    let latest = record.latest();
+    let year = || kpi::dossier::year(&latest.period).and_then(|year| format!("{year:04}").parse().ok());
+    latest.published().or_else(year).map_or(BEGINNING, |date| date.days().1)
 }
 
 /// A name that stays the same wherever the site is: a UUID of version 8, made of what it names.

@@ -82,9 +82,22 @@ pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
         },
         "dcat:distribution": files,
     });
+    if let Some(date) = &record.latest().published {
+        data_set["datePublished"] = json!(date);
+        data_set["dct:issued"] = json!({ "@value": date, "@type": date_type(date) });
+    }
     add_publisher(&mut data_set, frame);
     add_licence(&mut data_set, frame);
     data_set
+}
+
+/// The type of a date by how much of it is known.
+fn date_type(date: &str) -> &'static str {
+    match date.len() {
+        4 => "xsd:gYear",
+        7 => "xsd:gYearMonth",
+        _ => "xsd:date",
+    }
 }
 
 /// A file of a data set.

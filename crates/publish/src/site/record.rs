@@ -7,6 +7,7 @@
 use assess::peers::Place;
 use assess::score::{PointScore, Score, Scores};
 use kpi::catalogue::Framework;
+use kpi::date::Date;
 use kpi::dossier::City;
 use kpi::finding::Severity;
 use kpi::result::{Results, State};
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::Column;
 
 /// Version of the layout of `latest.json`.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The file `data/latest.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -67,6 +68,8 @@ pub struct Record {
 pub struct Year {
     /// Reporting period.
     pub period: String,
+    /// When its figures were published: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub published: Option<String>,
     /// Score over all data points.
     pub score: Score,
     /// Findings: errors, warnings, notes.
@@ -143,10 +146,16 @@ impl Year {
         };
         Self {
             period: computed.city.period.clone(),
+            published: computed.city.published.map(|date| date.to_string()),
             score: computed.scores.total,
             findings: [Severity::Error, Severity::Warning, Severity::Info].map(count),
             sha256: computed.digest.to_owned(),
         }
+    }
+
+    /// When its figures were published.
+    pub fn published(&self) -> Option<Date> {
+        self.published.as_ref().and_then(|date| date.parse().ok())
     }
 }
 

@@ -131,7 +131,7 @@ fn legend(locale: &Locale) -> Result<Vec<Key>, fmt::Error> {
     Ok(all)
 }
 
-/// "Bicycle Network: 66 to 95 % of target with 72 % probability; shaky".
+/// "Bicycle Network: 66 to 95% of target with 72% probability; shaky".
 fn sentence(row: &ChanceRow, locale: &Locale) -> String {
     let band = row.band().map_or_else(|| UNKNOWN.to_owned(), |band| said_of(band, locale));
     let own = part(row.own(), locale);

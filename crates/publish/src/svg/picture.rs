@@ -423,7 +423,7 @@ pub(super) fn part(value: f64, locale: &Locale) -> String {
     }
     let hundredths = (value * 100.0).round();
     let shown = if hundredths == 0.0 { (value * 1e4).round() / 100.0 } else { hundredths };
-    locale.text_with("percent", &[("value", &locale.number(shown, 0))])
+    locale.with_unit(shown, "%")
 }
 
 #[cfg(test)]

@@ -12,12 +12,12 @@ pub(super) fn open(out: &mut String, said: &str) -> fmt::Result {
     write!(out, r#"<g class="segment"><title>{}</title>"#, escaped(said))
 }
 
-/// "Transport: 72 % (66 to 95 % of target), 13 of 18 points".
+/// "Transport: 72% (66 to 95% of target), 13 of 18 points".
 pub(super) fn score(name: &str, score: &ScorePart, locale: &Locale) -> String {
     locale.named(name, score_sentence(score, locale))
 }
 
-/// "Transport · Bicycle Network (EC: I: T: 3C): 150 km per 100 000 inhabitants, 66 to 95 % of target (72 % of target)".
+/// "Transport · Bicycle Network (EC: I: T: 3C): 150 km per 100,000 inhabitants, 66 to 95% of target (72% of target)".
 pub(super) fn point(category: &CategoryPart, kpi: &KpiPart, point: &PointPart, locale: &Locale) -> String {
     let mut name = format!("{} · {} ({})", category.name, kpi.name, kpi.code);
     if kpi.has_parts {

@@ -125,8 +125,8 @@ fn values(text: &str) -> Vec<(String, String)> {
 #[test]
 fn numbers_are_written_as_each_language_writes_them() {
     for (language, number, percent) in [
-        ("en", "1,234,567.89", "56.3\u{202f}%"),
-        ("fr", "1\u{202f}234\u{202f}567,89", "56,3\u{202f}%"),
+        ("en", "1,234,567.89", "56.3%"),
+        ("fr", "1\u{202f}234\u{202f}567,89", "56,3\u{a0}%"),
         ("es", "1.234.567,89", "56,3\u{a0}%"),
         ("ru", "1\u{a0}234\u{a0}567,89", "56,3\u{a0}%"),
         ("zh", "1,234,567.89", "56.3%"),

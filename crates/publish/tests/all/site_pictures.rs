@@ -75,7 +75,7 @@ fn some_cities() -> Vec<Dot> {
         country: "Somewhere".to_owned(),
         location,
         band,
-        score: "72 %".to_owned(),
+        score: "72%".to_owned(),
     };
     vec![
         dot("Ålesund", Some([62.47, 6.15]), Some(Band::From66)),
