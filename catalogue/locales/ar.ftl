@@ -1643,9 +1643,19 @@ site-values = القيم
 
 site-years = السنوات
 
-site-years-intro = جميع إضبارات المدينة في هذا الموقع. وتعرض الصفحات أحدثها؛ أما قيم جميع السنوات ففي ملف CSV.
+site-years-intro = جميع إضبارات المدينة في هذا الموقع، ومعها ما حلّ تصحيحٌ محله. وتعرض الصفحات أحدثها؛ أما قيم جميع السنوات ففي ملف CSV.
 
 site-years-caption = الإضبارات مع الدرجات والملاحظات
+site-history-title = { $city }: السنوات والإصدارات
+site-history-description = جميع إضبارات { $city } جنباً إلى جنب: كل قيمة مع شريحتها أو حالتها، وما غيّرته الإضبارات المصححة.
+site-history-link = جميع القيم لجميع السنوات والإصدارات جنباً إلى جنب
+site-history-changes = ما غيّرته التصحيحات
+site-history-same = لم يغيّر التصحيح أي قيمة.
+site-history-before = قبل التصحيح
+site-history-after = بعد التصحيح
+site-history-values = جميع القيم
+site-version-name = { $period }، الإصدار { $version }
+site-version-replaced = حلّ محله غيره
 
 site-download-csv = نقاط بيانات جميع السنوات بنسق CSV
 
@@ -2455,7 +2465,7 @@ stop-dossier-no-city = تعذرت قراءة الإضبارة { $path }: ليس 
 stop-dossier-needed = اذكر مجلد إضبارة
 stop-dossier-there = المجلد { $dir } فيه إضبارة من قبل؛ فاذكر مجلداً جديداً، ولم يُغيَّر شيء
 stop-dossiers-there = المجلد { $dir } فيه إضبارة من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقها)
-stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضبارتان للمدينة نفسها ({ $city }) والفترة نفسها ({ $period })؛ فاذكر أحدهما
+stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضبارتان للمدينة نفسها ({ $city }) والفترة نفسها ({ $period })؛ فاذكر أحدهما، أو اكتب في ملف city.toml لكل منهما متى نُشر: فيحل اللاحق محل السابق
 stop-file-there = الملف { $file } موجود من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقه)
 stop-not-xlsx = اسم الملف { $file } لا ينتهي باللاحقة { "\u200E" }.xlsx التي تتوقعها برامج الجداول
 stop-folder-used = في المجلد { $dir } ملفات لم ينشئها بناء سابق للموقع؛ فاذكر مجلداً فارغاً بالخيار { "\u200E" }--out

@@ -1506,9 +1506,19 @@ site-values = Valores
 
 site-years = Años
 
-site-years-intro = Todos los expedientes de la ciudad en este sitio. Las páginas muestran el más reciente; los valores de todos los años están en el CSV.
+site-years-intro = Todos los expedientes de la ciudad en este sitio, y los que una corrección ha sustituido. Las páginas muestran el más reciente; los valores de todos los años están en el CSV.
 
 site-years-caption = Expedientes con puntuaciones y hallazgos
+site-history-title = { $city }: años y versiones
+site-history-description = Todos los expedientes de { $city }, uno junto a otro: cada valor con su tramo o su estado, y lo que cambiaron los expedientes corregidos.
+site-history-link = Todos los valores de todos los años y versiones, uno junto a otro
+site-history-changes = Lo que cambiaron las correcciones
+site-history-same = La corrección no cambió ningún valor.
+site-history-before = Antes
+site-history-after = Después
+site-history-values = Todos los valores
+site-version-name = { $period }, versión { $version }
+site-version-replaced = sustituida
 
 site-download-csv = Puntos de datos de todos los años en CSV
 
@@ -2213,7 +2223,7 @@ stop-dossier-no-city = no se pudo leer el expediente { $path }: no tiene city.to
 stop-dossier-needed = indique la carpeta de un expediente
 stop-dossier-there = { $dir } ya contiene un expediente; indique una carpeta nueva, no se modificó nada
 stop-dossiers-there = { $dir } ya contiene un expediente; no se modificó nada (--force lo sobrescribe)
-stop-dossier-twice = { $first } y { $second } son expedientes de la misma ciudad ({ $city }) y del mismo período ({ $period }); indique uno de ellos
+stop-dossier-twice = { $first } y { $second } son expedientes de la misma ciudad ({ $city }) y del mismo período ({ $period }); indique uno de ellos, o diga en el city.toml de cada uno cuándo se publicó: el posterior sustituye entonces al otro
 stop-file-there = { $file } ya existe; no se modificó nada (--force lo sobrescribe)
 stop-not-xlsx = { $file } no termina en .xlsx, como esperan las hojas de cálculo
 stop-folder-used = { $dir } tiene archivos que no generó una versión anterior del sitio; indique una carpeta vacía con --out

@@ -1482,9 +1482,19 @@ site-values = Valeurs
 
 site-years = Années
 
-site-years-intro = Tous les dossiers de la ville sur ce site. Les pages montrent le plus récent ; les valeurs de toutes les années figurent dans le fichier CSV.
+site-years-intro = Tous les dossiers de la ville sur ce site, et ceux qu’une correction a remplacés. Les pages montrent le plus récent ; les valeurs de toutes les années figurent dans le fichier CSV.
 
 site-years-caption = Dossiers, avec scores et constats
+site-history-title = { $city } : années et versions
+site-history-description = Tous les dossiers de { $city } côte à côte : chaque valeur avec sa tranche ou son état, et ce que les dossiers corrigés ont changé.
+site-history-link = Toutes les valeurs de toutes les années et versions côte à côte
+site-history-changes = Ce que les corrections ont changé
+site-history-same = La correction n’a changé aucune valeur.
+site-history-before = Avant
+site-history-after = Après
+site-history-values = Toutes les valeurs
+site-version-name = { $period }, version { $version }
+site-version-replaced = remplacée
 
 site-download-csv = Les points de données de toutes les années au format CSV
 
@@ -2180,7 +2190,7 @@ stop-dossier-no-city = lecture du dossier impossible ({ $path }) : il n’y a p
 stop-dossier-needed = indiquez le répertoire d’un dossier
 stop-dossier-there = { $dir } contient déjà un dossier ; indiquez un nouveau répertoire, rien n’a été modifié
 stop-dossiers-there = { $dir } contient déjà un dossier ; rien n’a été modifié (--force le remplace)
-stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même ville ({ $city }) pour la même période ({ $period }) ; n’en indiquez qu’un
+stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même ville ({ $city }) pour la même période ({ $period }) ; n’en indiquez qu’un, ou dites dans le city.toml de chacun quand il a été publié : le plus récent remplace alors l’autre
 stop-file-there = { $file } existe déjà ; rien n’a été modifié (--force le remplace)
 stop-not-xlsx = { $file } ne se termine pas par .xlsx, comme les tableurs l’attendent
 stop-folder-used = { $dir } contient des fichiers qui ne viennent pas d’une version antérieure du site ; indiquez un répertoire vide avec --out

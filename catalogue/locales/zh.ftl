@@ -1365,9 +1365,19 @@ site-values = 数值
 
 site-years = 年份
 
-site-years-intro = 本网站上该城市的全部数据档案。网页显示最新的数据档案；所有年份的数值见CSV文件。
+site-years-intro = 本网站上该城市的全部数据档案，包括已被更正取代的档案。网页显示最新的数据档案；所有年份的数值见CSV文件。
 
 site-years-caption = 数据档案及其得分和检查发现
+site-history-title = { $city }：年份与版本
+site-history-description = 并列展示{ $city }的全部数据档案：每个数值及其档位或状态，以及更正后的数据档案所作的改动。
+site-history-link = 并列展示所有年份和版本的全部数值
+site-history-changes = 更正所作的改动
+site-history-same = 此次更正未改动任何数值。
+site-history-before = 更正前
+site-history-after = 更正后
+site-history-values = 全部数值
+site-version-name = { $period }，第{ $version }版
+site-version-replaced = 已被取代
 
 site-download-csv = 所有年份的数据点（CSV）
 
@@ -2113,7 +2123,7 @@ stop-dossier-no-city = 无法读取数据档案{ $path }：其中没有city.toml
 stop-dossier-needed = 请指定一份数据档案的文件夹
 stop-dossier-there = { $dir }中已有数据档案；请指定新的文件夹，未作任何改动
 stop-dossiers-there = { $dir }中已有数据档案；未作任何改动（--force可覆盖）
-stop-dossier-twice = { $first }和{ $second }都是{ $city }在{ $period }的数据档案；请只指定其中一份
+stop-dossier-twice = { $first }和{ $second }都是{ $city }在{ $period }的数据档案；请只指定其中一份，或在各自的city.toml中写明发布时间：较晚的一份将取代另一份
 stop-file-there = { $file }已存在；未作任何改动（--force可覆盖）
 stop-not-xlsx = { $file }不以.xlsx结尾，电子表格软件需要这一后缀
 stop-folder-used = { $dir }中有并非由以前构建网站时生成的文件；请用--out指定一个空文件夹

@@ -104,7 +104,8 @@ impl Build<'_> {
             .iter()
             .flat_map(|(_, site)| {
                 let page = site.city_path(&city.id);
-                [page.replace(".html", ".json"), page]
+                let history = (city.versions.len() > 1).then(|| site.history_path(&city.id));
+                [page.replace(".html", ".json"), page].into_iter().chain(history)
             })
             .chain([table(&city.id)])
             .collect();
@@ -119,28 +120,49 @@ impl Build<'_> {
 
     fn made(&self, city: &City) -> Result<Record, Stop> {
         let read: Result<Vec<_>, Stop> =
-            city.years.iter().map(|(dir, _)| folder::read(self.files, dir)).collect();
+            city.versions.iter().map(|version| folder::read(self.files, &version.dir)).collect();
         let read = read?;
-        let (edition, site) = &self.sites[0];
-        let mut years: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
+        let (edition, _) = &self.sites[0];
+        let all: Vec<Evaluated> = read.iter().map(|one| self.evaluated(edition, one)).collect();
+        let record = self.record(city, &all)?;
+        let (mut years, mut latest) = (Vec::new(), None);
+        for ((one, read), version) in all.into_iter().zip(&read).zip(&city.versions) {
+            if !version.is_replaced {
+                years.push(one);
+                latest = Some(read);
+            }
+        }
         self.out.put(&table(&city.id), self.csv(edition, &mut years).as_bytes())?;
-        let computed: Vec<record::Computed> = years
-            .iter()
-            .zip(&city.years)
-            .map(|(one, (_, digest))| record::Computed {
-                city: &one.dossier.city,
-                results: &one.results,
-                scores: &one.scores,
-                digest,
-            })
-            .collect();
-        let place = self.place(&years[years.len() - 1]);
-        let record = Record::new(&city.id, place, years[0].framework, site.columns(), &computed)
-            .ok_or_else(|| Stop::usage("stop-dossier-needed", &[]))?;
         let trends = self.trends(&years);
         let targets = self.targets(&years, &trends);
         for one in &self.sites {
-            self.city_pages(&record, one, &read[read.len() - 1], &trends, &targets)?;
+            let latest = latest.ok_or_else(|| Stop::usage("stop-dossier-needed", &[]))?;
+            self.city_pages(&record, one, latest, &trends, &targets)?;
+        }
+        Ok(record)
+    }
+
+    /// The record of a city; writes the pages of its years and versions, which need all dossiers at once.
+    fn record(&self, city: &City, all: &[Evaluated]) -> Result<Record, Stop> {
+        let needed = || Stop::usage("stop-dossier-needed", &[]);
+        let computed: Vec<record::Computed> = all
+            .iter()
+            .zip(&city.versions)
+            .map(|(one, version)| record::Computed {
+                city: &one.dossier.city,
+                results: &one.results,
+                scores: &one.scores,
+                digest: &version.digest,
+                version: version.number,
+                is_replaced: version.is_replaced,
+            })
+            .collect();
+        let latest = all.last().ok_or_else(needed)?;
+        let (place, columns) = (self.place(latest), self.sites[0].1.columns());
+        let record = Record::new(&city.id, place, latest.framework, columns, &computed).ok_or_else(needed)?;
+        for (_, site) in self.sites.iter().filter(|_| record.has_history()) {
+            let page = site.history(&record, &computed).map_err(failed)?;
+            self.out.put(&site.history_path(&record.id), page.as_bytes())?;
         }
         Ok(record)
     }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use assess::index::recipe;
 use assess::trend::rules::{FILE, TrendsFile};
+use kpi::date::Date;
 use kpi::dossier;
 use kpi::finding::{Finding, Place};
 use publish::locale::Locale;
@@ -52,10 +53,21 @@ pub(crate) struct Args {
 pub(crate) struct City {
     /// Name of its files.
     pub(crate) id: String,
-    /// Folders in the order of their years, and the digests of their files.
-    pub(crate) years: Vec<(PathBuf, String)>,
+    /// In the order of their years and versions.
+    pub(crate) versions: Vec<Version>,
     /// Digest of all that its pages are made from.
     pub(crate) sources: String,
+}
+
+/// A dossier of a city.
+pub(crate) struct Version {
+    pub(crate) dir: PathBuf,
+    /// Digest of its files.
+    pub(crate) digest: String,
+    /// Which version of the period's dossier, from 1 on.
+    pub(crate) number: u32,
+    /// True where the next one is a later version of the same period.
+    pub(crate) is_replaced: bool,
 }
 
 /// A dossier before it is computed: which city and period, and a digest of its files.
@@ -64,6 +76,7 @@ struct Found {
     id: String,
     framework: String,
     period: String,
+    published: Option<Date>,
     digest: String,
 }
 
@@ -193,8 +206,9 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
         return Err(Stop::usage("stop-site-mixed", facts));
     }
     found.sort_by(|a, b| {
-        let key =
-            |one: &Found| (one.id.clone(), dossier::year(&one.period), one.period.clone(), one.dir.clone());
+        let key = |one: &Found| {
+            (one.id.clone(), dossier::year(&one.period), one.period.clone(), one.published, one.dir.clone())
+        };
         key(a).cmp(&key(b))
     });
     let common = common(args, files);
@@ -202,7 +216,8 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
     let mut cities = Vec::new();
     for group in found.chunk_by(|a, b| a.id == b.id) {
         if let Some([one, other]) = group.windows(2).find_map(|pair| match pair {
-            [a, b] if a.period == b.period => Some([a, b]),
+            // A version that replaces another was published later, and both say when.
+            [a, b] if a.period == b.period && !replaces(b, a) => Some([a, b]),
             _ => None,
         }) {
             let (first, second) = (one.dir.display(), other.dir.display());
@@ -221,13 +236,37 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
             .chain([("common".to_owned(), common.as_str()), ("id".to_owned(), id.as_str())])
             .collect();
         let sources = digest_of(parts.iter().map(|(name, digest)| (name.as_str(), digest.as_bytes())));
-        cities.push(City {
-            id,
-            years: group.iter().map(|one| (one.dir.clone(), one.digest.clone())).collect(),
-            sources,
-        });
+        cities.push(City { id, versions: versions(group), sources });
     }
     Ok((cities, framework))
+}
+
+/// True where a dossier is a later version of another.
+fn replaces(later: &Found, earlier: &Found) -> bool {
+    later.period == earlier.period && earlier.published.is_some() && later.published > earlier.published
+}
+
+/// The dossiers of a city, which are in the order of their years and versions, with the numbers of their versions.
+fn versions(group: &[Found]) -> Vec<Version> {
+    let mut versions: Vec<Version> = Vec::new();
+    for (index, one) in group.iter().enumerate() {
+        let earlier =
+            index.checked_sub(1).map(|before| &group[before]).filter(|before| replaces(one, before));
+        let number = match (earlier, versions.last_mut()) {
+            (Some(_), Some(before)) => {
+                before.is_replaced = true;
+                before.number + 1
+            }
+            _ => 1,
+        };
+        versions.push(Version {
+            dir: one.dir.clone(),
+            digest: one.digest.clone(),
+            number,
+            is_replaced: false,
+        });
+    }
+    versions
 }
 
 /// What every page depends on: the program itself, the catalogue, the benchmarks, the address.
@@ -262,6 +301,7 @@ fn look(files: &Catalogue, dir: &Path) -> Result<Found, Stop> {
         id: city.id,
         framework,
         period: city.period,
+        published: city.published,
         digest: digest_of(contents.iter().map(|(name, content)| (*name, content.as_slice()))),
     })
 }

@@ -338,6 +338,38 @@ fn two_dossiers_of_one_city_and_year_are_told() {
 }
 
 #[test]
+fn a_corrected_dossier_replaces_the_one_before_and_both_are_shown() {
+    let (out, dossiers) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let dirs = ["2025-03", "2025-06-30"].map(|published| {
+        let to = dossiers.path().join(published);
+        std::fs::create_dir(&to).unwrap();
+        for file in ["city.toml", "inputs.csv"] {
+            let mut text = std::fs::read_to_string(root().join(EXAMPLE[2]).join(file)).unwrap();
+            text = text.replace("period =", &format!("published = \"{published}\"\nperiod ="));
+            if published == "2025-06-30" {
+                text = text.replace("92840", "93840");
+            }
+            std::fs::write(to.join(file), text).unwrap();
+        }
+        to.to_str().unwrap().to_owned()
+    });
+    // The later version counts, in whatever order they are named.
+    let mut all = dirs.to_vec();
+    all.insert(0, all[1].clone());
+    all.truncate(2);
+    all.push(EXAMPLE[1].to_owned());
+    site(out.path(), &all, &["--languages", "en"]);
+    let city = std::fs::read_to_string(out.path().join("en/city/example-city-invented.html")).unwrap();
+    assert!(city.contains("95.72") && city.contains("2024, version 1") && city.contains("30 June 2025"));
+    let table = std::fs::read_to_string(out.path().join("data/example-city-invented.csv")).unwrap();
+    assert_eq!(table.matches("EC: ICT: ICT: 1C").count(), 2, "one row for each year");
+    let history =
+        std::fs::read_to_string(out.path().join("en/city/years/example-city-invented.html")).unwrap();
+    assert!(history.contains("<del>94.7%</del>") && history.contains("<ins>95.72%</ins>"), "{history}");
+    assert!(history.contains("March 2025"));
+}
+
+#[test]
 fn an_address_that_is_none_is_refused() {
     let out = tempfile::tempdir().unwrap();
     let (code, _, said) =
@@ -388,6 +420,7 @@ fn axe_finds_nothing_and_the_keyboard_works_on_every_kind_of_page() {
         "index.html",
         "city/example-city-invented.html",
         "city/riyadh.html",
+        "city/years/example-city-invented.html",
         "kpi/index.html",
         "kpi/ec-ict-ict-1c.html",
         "kpi/ec-i-t-4a.html",

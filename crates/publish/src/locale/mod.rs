@@ -42,6 +42,7 @@ pub struct Locale {
     unit_gap: String,
     /// What stands before, between and behind a name and what is said of it.
     named: [String; 3],
+    is_right_to_left: bool,
     /// Texts of the catalogue by the English one.
     texts: BTreeMap<String, String>,
     /// Units that change behind a number, by their name.
@@ -83,6 +84,7 @@ impl Locale {
             letters: order(language, letters())?,
             unit_gap: String::new(),
             named: Default::default(),
+            is_right_to_left: false,
             texts: BTreeMap::new(),
             units: HashMap::new(),
         };
@@ -91,6 +93,7 @@ impl Locale {
         if locale.has("date-locale") {
             locale.dates = dates(&locale.text("date-locale"))?;
         }
+        locale.is_right_to_left = locale.text("writing-direction") == RIGHT_TO_LEFT;
         // Pages say these so often that asking for the message each time would be felt.
         locale.unit_gap = locale.text_with("with-unit", &[("number", ""), ("unit", "")]);
         let named = locale.text_with("named", &[("name", "\u{0}"), ("value", "\u{0}")]);
@@ -157,7 +160,7 @@ impl Locale {
 
     /// True where lines run from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        self.text("writing-direction") == RIGHT_TO_LEFT
+        self.is_right_to_left
     }
 
     /// True where there is a message of that id.
@@ -175,8 +178,18 @@ impl Locale {
 
     /// A message with variables.
     pub fn text_with(&self, id: &str, variables: &[(&str, &str)]) -> String {
-        let arguments = variables.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        let arguments = variables.iter().map(|(name, value)| (*name, FluentValue::from(self.held(value))));
         self.format(id, None, &arguments.collect())
+    }
+
+    /// A value as a message can take it: in lines from right to left, a Latin name that ends in a bracket would lose the
+    /// bracket to its other side.
+    fn held<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        let is_latin = |text: &str| text.chars().rfind(|c| c.is_alphabetic()).is_some_and(|c| c.is_ascii());
+        if self.is_right_to_left && value.ends_with(')') && is_latin(value) {
+            return Cow::Owned(format!("{value}\u{200e}"));
+        }
+        Cow::Borrowed(value)
     }
 
     /// A message with variables and with counts, which choose their plurals.

@@ -8,7 +8,7 @@ use kpi::catalogue::{DataPoint, Kpi, ValueType};
 use kpi::dossier::Quality;
 
 use super::frame::{Frame, Part};
-use super::record::{Record, Year};
+use super::record::Record;
 use super::{Site, linked};
 use crate::error::PublishError;
 use crate::html::city::CityPage;
@@ -237,11 +237,6 @@ impl CityOfSite<'_> {
 
     fn value(&self, row: &Row, value: Option<f64>) -> String {
         value.map_or_else(|| "–".to_owned(), |value| self.frame.value_text(row.point, value))
-    }
-
-    /// When the figures of a year were published.
-    fn published(&self, year: &Year) -> String {
-        year.published().map_or_else(|| "–".to_owned(), |date| self.frame.locale.date(date))
     }
 
     /// Values by grade of data quality, the best grade first, then those without a grade.

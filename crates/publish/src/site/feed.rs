@@ -7,6 +7,7 @@ use kpi::date::Date;
 
 use super::city::city_path;
 use super::frame::Part;
+use super::history::history_path;
 use super::record::Record;
 use super::{Asset, Place, Site, sha256};
 use crate::svg::escaped;
@@ -131,6 +132,8 @@ pub(super) fn sitemap(site: &Site, records: &[Record]) -> Option<Asset> {
     let pages: Vec<_> = site.pages().into_iter().filter(|page| is_page(&site.path(*page))).collect();
     for locale in site.sources.locales {
         let cities = records.iter().map(|record| city_path(locale, &record.id));
+        let histories = records.iter().filter(|record| record.has_history());
+        let cities = cities.chain(histories.map(|record| history_path(locale, &record.id)));
         for path in pages.iter().map(|page| site.path_in(*page, locale)).chain(cities) {
             if let Some(address) = site.address_of(&path) {
                 text += &format!("<url><loc>{}</loc></url>\n", escaped(&address));

@@ -8,7 +8,7 @@ use kpi::catalogue::DataPoint;
 use kpi::finding::Severity;
 
 use super::Site;
-use super::record::{Record, Value};
+use super::record::{Record, Value, Year};
 use crate::html::{VERSION, parts};
 use crate::locale::Locale;
 use crate::model::ScorePart;
@@ -193,6 +193,20 @@ impl<'a> Frame<'a> {
                 escaped(&self.t("not-scored"))
             ),
         }
+    }
+
+    /// When the figures of a dossier were published.
+    pub(super) fn published(&self, year: &Year) -> String {
+        year.published().map_or_else(|| "–".to_owned(), |date| self.locale.date(date))
+    }
+
+    /// The period of a dossier, with the number of its version where it is not the first.
+    pub(super) fn version_name(&self, year: &Year) -> String {
+        if year.version == 1 && !year.is_replaced {
+            return year.period.clone();
+        }
+        let variables = [("period", year.period.as_str()), ("version", &year.version.to_string())];
+        self.locale.text_with("site-version-name", &variables)
     }
 
     /// A value as a person reads it, without its unit.

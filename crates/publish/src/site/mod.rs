@@ -13,6 +13,7 @@ mod downloads;
 mod feed;
 mod frame;
 mod goals;
+mod history;
 mod home;
 mod kpis;
 mod linked;

@@ -55,6 +55,8 @@ pub struct Record {
     pub peers: Vec<usize>,
     /// Its dossiers in the order of their years; at least one.
     pub years: Vec<Year>,
+    /// Dossiers that a correction has replaced, in the order of their years and versions.
+    pub replaced: Vec<Year>,
     /// Latest values, one per data point.
     pub values: Vec<Value>,
     /// Latest scores, one per dimension.
@@ -68,6 +70,10 @@ pub struct Record {
 pub struct Year {
     /// Reporting period.
     pub period: String,
+    /// Which version of the period's dossier, from 1 on.
+    pub version: u32,
+    /// True where a later version of the period replaces it.
+    pub is_replaced: bool,
     /// When its figures were published: YYYY, YYYY-MM or YYYY-MM-DD.
     pub published: Option<String>,
     /// Score over all data points.
@@ -100,10 +106,14 @@ pub struct Computed<'a> {
     pub scores: &'a Scores,
     /// SHA-256 of its files.
     pub digest: &'a str,
+    /// Which version of the period's dossier, from 1 on.
+    pub version: u32,
+    /// True where the next one is a later version of the same period.
+    pub is_replaced: bool,
 }
 
 impl Record {
-    /// What is kept of a city's dossiers, which are in the order of their years.
+    /// What is kept of a city's dossiers, which are in the order of their years and versions.
     pub fn new(
         id: &str,
         place: Place,
@@ -119,7 +129,8 @@ impl Record {
             invented: latest.city.invented,
             place,
             peers: Vec::new(),
-            years: dossiers.iter().map(Year::new).collect(),
+            years: dossiers.iter().filter(|one| !one.is_replaced).map(Year::new).collect(),
+            replaced: dossiers.iter().filter(|one| one.is_replaced).map(Year::new).collect(),
             values: latest.results.points.iter().zip(&latest.scores.points).map(Value::new).collect(),
             dimensions: framework
                 .dimensions
@@ -131,6 +142,18 @@ impl Record {
                 .collect(),
             categories: columns.iter().map(|column| column.score(latest.scores)).collect(),
         })
+    }
+
+    /// All dossiers, replaced ones too, in the order of their years and versions.
+    pub fn versions(&self) -> Vec<&Year> {
+        let mut all: Vec<&Year> = self.years.iter().chain(&self.replaced).collect();
+        all.sort_by_cached_key(|one| (kpi::dossier::year(&one.period), one.period.clone(), one.version));
+        all
+    }
+
+    /// True where there is more than one dossier, and so something to lay side by side.
+    pub fn has_history(&self) -> bool {
+        self.years.len() + self.replaced.len() > 1
     }
 
     /// The dossier that the values are of.
@@ -146,6 +169,8 @@ impl Year {
         };
         Self {
             period: computed.city.period.clone(),
+            version: computed.version,
+            is_replaced: computed.is_replaced,
             published: computed.city.published.map(|date| date.to_string()),
             score: computed.scores.total,
             findings: [Severity::Error, Severity::Warning, Severity::Info].map(count),
