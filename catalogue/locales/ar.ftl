@@ -1660,6 +1660,9 @@ site-version-replaced = حلّ محله غيره
 site-download-csv = نقاط بيانات جميع السنوات بنسق CSV
 
 site-download-json = تقرير { $period } بنسق JSON
+site-download-book = إضبارة { $period } في مصنف (xlsx): الإجابات والقيم والدرجات مع الصيغ
+site-download-sdmx = جميع السنوات بنسق SDMX-CSV 2.0، ومعها الإجابات
+site-download-entities = قيم { $period } بنسق NGSI-LD
 
 site-unit = الوحدة
 
@@ -1848,6 +1851,8 @@ site-downloads-each = ملفات كل مدينة
 
 site-download-all-csv = نقاط بيانات جميع المدن والسنوات، صف لكل منها
 
+site-download-all-sdmx = جميع المدن والسنوات بنسق SDMX-CSV 2.0
+site-download-structure = بنية ملفات SDMX: المفاهيم وقوائم الرموز (SDMX-ML 3.0)
 site-download-latest = أحدث القيم والدرجات لجميع المدن
 
 site-download-manifest = كل ملف في الموقع مع طوله وبصمته SHA-256

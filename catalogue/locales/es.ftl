@@ -1523,6 +1523,9 @@ site-version-replaced = sustituida
 site-download-csv = Puntos de datos de todos los años en CSV
 
 site-download-json = El informe de { $period } en JSON
+site-download-book = El expediente de { $period } en un libro de cálculo (xlsx): respuestas, valores y puntuaciones, con fórmulas
+site-download-sdmx = Todos los años en SDMX-CSV 2.0, respuestas incluidas
+site-download-entities = Los valores de { $period } en NGSI-LD
 
 site-unit = Unidad
 
@@ -1703,6 +1706,8 @@ site-downloads-each = Archivos de cada ciudad
 
 site-download-all-csv = puntos de datos de todas las ciudades y todos los años, uno por fila
 
+site-download-all-sdmx = todas las ciudades y todos los años en SDMX-CSV 2.0
+site-download-structure = estructura de los archivos SDMX: conceptos y listas de códigos (SDMX-ML 3.0)
 site-download-latest = valores y puntuaciones más recientes de todas las ciudades
 
 site-download-manifest = todos los archivos del sitio, con su longitud y su SHA-256

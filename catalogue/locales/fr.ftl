@@ -1499,6 +1499,9 @@ site-version-replaced = remplacée
 site-download-csv = Les points de données de toutes les années au format CSV
 
 site-download-json = Le rapport au format JSON (période : { $period })
+site-download-book = Le dossier en classeur (xlsx) avec réponses, valeurs, scores et formules (période : { $period })
+site-download-sdmx = Toutes les années au format SDMX-CSV 2.0, réponses comprises
+site-download-entities = Les valeurs au format NGSI-LD (période : { $period })
 
 site-unit = Unité
 
@@ -1676,6 +1679,8 @@ site-downloads-each = Fichiers de chaque ville
 
 site-download-all-csv = points de données de toutes les villes et de toutes les années, un par ligne
 
+site-download-all-sdmx = toutes les villes et toutes les années au format SDMX-CSV 2.0
+site-download-structure = structure des fichiers SDMX : concepts et listes de codes (SDMX-ML 3.0)
 site-download-latest = dernières valeurs et derniers scores de toutes les villes
 
 site-download-manifest = tous les fichiers du site, avec leur taille et leur empreinte SHA-256

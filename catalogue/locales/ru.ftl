@@ -1544,6 +1544,9 @@ site-version-replaced = заменена
 site-download-csv = Точки данных за все годы в формате CSV
 
 site-download-json = Отчет в формате JSON, отчетный период: { $period }
+site-download-book = Досье в виде рабочей книги (xlsx): ответы, значения и оценки с формулами, отчетный период: { $period }
+site-download-sdmx = Все годы в формате SDMX-CSV 2.0, включая ответы
+site-download-entities = Значения в формате NGSI-LD, отчетный период: { $period }
 
 site-unit = Единица
 
@@ -1722,6 +1725,8 @@ site-downloads-each = Файлы каждого города
 
 site-download-all-csv = точки данных всех городов за все годы, по одной в строке
 
+site-download-all-sdmx = все города за все годы в формате SDMX-CSV 2.0
+site-download-structure = структура файлов SDMX: понятия и списки кодов (SDMX-ML 3.0)
 site-download-latest = последние значения и оценки всех городов
 
 site-download-manifest = все файлы сайта с их размером и суммой SHA-256

@@ -1382,6 +1382,9 @@ site-version-replaced = 已被取代
 site-download-csv = 所有年份的数据点（CSV）
 
 site-download-json = 报告期{ $period }的报告（JSON）
+site-download-book = 报告期{ $period }的数据档案工作簿（xlsx）：填报数据、数值和得分，含公式
+site-download-sdmx = 所有年份的数据（SDMX-CSV 2.0），含填报数据
+site-download-entities = 报告期{ $period }的数值（NGSI-LD）
 
 site-unit = 单位
 
@@ -1556,6 +1559,8 @@ site-downloads-each = 各城市的文件
 
 site-download-all-csv = 所有城市和年份的数据点，每个一行
 
+site-download-all-sdmx = 所有城市和年份的数据（SDMX-CSV 2.0）
+site-download-structure = SDMX文件的结构：概念和代码表（SDMX-ML 3.0）
 site-download-latest = 所有城市的最新数值和得分
 
 site-download-manifest = 本网站的全部文件及其长度和SHA-256值

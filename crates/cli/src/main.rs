@@ -13,6 +13,7 @@ mod help;
 mod json;
 mod progress;
 mod site_build;
+mod site_data;
 mod site_folder;
 mod stop;
 mod terminal;

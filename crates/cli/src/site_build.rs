@@ -8,16 +8,18 @@ use assess::target::{self, Given, Ladders, PointTarget};
 use assess::trend::rules::Rules;
 use assess::trend::series::{Computed, PointSeries, series};
 use assess::trend::{Trend, trend};
+use exchange::package::About;
 use kpi::dossier::Dossier;
 use kpi::finding::Finding;
 use publish::model::CityReport;
 use publish::site::record::{self, Latest, Record};
-use publish::site::{self, CityPages, Site};
+use publish::site::{self, CityFile, CityPages, SDMX_STRUCTURE, Site};
 use rayon::prelude::*;
 
 use crate::commands::site::City;
 use crate::evaluate::Evaluated;
 use crate::files::{Benchmarks, Catalogue, Edition};
+use crate::site_data::{self, Data};
 use crate::site_folder::SiteFolder;
 use crate::stop::Stop;
 use crate::{folder, gathered, progress};
@@ -32,6 +34,8 @@ pub(crate) struct Build<'a> {
     /// What the catalogue says in each language, and the site in that language.
     pub(crate) sites: Vec<(&'a Edition, Site<'a>)>,
     pub(crate) known: Known,
+    /// What data files say of themselves.
+    pub(crate) about: About,
     pub(crate) out: SiteFolder,
 }
 
@@ -58,13 +62,17 @@ impl Build<'_> {
             .collect();
         bar.finish_and_clear();
         let mut records = records?;
-        let tables: Vec<String> = records.iter().map(|record| table(&record.id)).collect();
-        self.out.join("data/all.csv", &tables)?;
+        for file in [CityFile::Table, CityFile::Sdmx] {
+            let parts: Vec<String> = records.iter().map(|record| file.path(&record.id)).collect();
+            self.out.join(&file.path("all"), &parts)?;
+        }
         site::sort(&mut records, &self.sites[0].0.locale);
         self.find_peers(&mut records);
         let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
         self.pages(&records)?;
-        let first = &self.sites[0].1;
+        let (edition, first) = &self.sites[0];
+        let structure = site_data::structure(edition, &self.set.framework, &records);
+        self.out.put(SDMX_STRUCTURE, structure.as_bytes())?;
         for file in first.assets().into_iter().chain(&first.root_files(&records)) {
             self.out.put(&file.path, file.text.as_bytes())?;
         }
@@ -107,7 +115,7 @@ impl Build<'_> {
                 let history = (city.versions.len() > 1).then(|| site.history_path(&city.id));
                 [page.replace(".html", ".json"), page].into_iter().chain(history)
             })
-            .chain([table(&city.id)])
+            .chain(CityFile::ALL.map(|file| file.path(&city.id)))
             .collect();
         let kept = old.get(&city.id).filter(|_| self.out.keep(&city.id, &city.sources, &paths));
         let record = match kept {
@@ -132,7 +140,11 @@ impl Build<'_> {
                 latest = Some(read);
             }
         }
-        self.out.put(&table(&city.id), self.csv(edition, &mut years).as_bytes())?;
+        self.out.put(&CityFile::Table.path(&city.id), self.csv(edition, &mut years).as_bytes())?;
+        let data = Data { edition, set: self.set, about: &self.about, id: &city.id, years: &years };
+        for (path, bytes) in data.files()? {
+            self.out.put(&path, &bytes)?;
+        }
         let trends = self.trends(&years);
         let targets = self.targets(&years, &trends);
         for one in &self.sites {
@@ -286,11 +298,6 @@ impl Build<'_> {
 /// The latest year of all.
 fn latest_year(years: &[Evaluated]) -> Option<i32> {
     years.last().and_then(|one| kpi::dossier::year(&one.dossier.city.period))
-}
-
-/// The table of all years of a city.
-fn table(id: &str) -> String {
-    format!("data/{id}.csv")
 }
 
 fn failed(error: impl std::fmt::Display) -> Stop {

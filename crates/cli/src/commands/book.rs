@@ -12,7 +12,7 @@ use crate::evaluate::Evaluated;
 use crate::stop::Stop;
 
 /// The book; of values alone where `write` says so.
-pub(super) fn files(
+pub(crate) fn files(
     export: &Export,
     set: &BenchmarkSet,
     dossiers: &[&Evaluated],

@@ -110,7 +110,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let set = || files.benchmarks(args.benchmarks.as_deref(), &first.framework.id);
     let made = match args.format {
         Format::Sdmx => {
-            let prepared = args.said.prepared.clone().unwrap_or_else(|| first_day_after(&given));
+            let prepared = args.said.prepared.clone().unwrap_or_else(|| first_day_after(last_year(&given)));
             let heading = Heading { language: files.locale.language(), prepared };
             sdmx_files(&export, &given, &heading, &mut findings)
         }
@@ -248,7 +248,7 @@ fn sdmx_files(export: &Export, given: &[Given], heading: &Heading, findings: &mu
     let sources: Vec<sdmx::Source> =
         given.iter().map(|one| sdmx::Source { dossier: one.dossier, results: one.results }).collect();
     let rows = sdmx::rows(export.catalogue, export.framework, &sources, findings);
-    let structure = sdmx::structure(export.framework, &rows, heading.language, export.words);
+    let structure = sdmx::structure(export.framework, sdmx::areas(&rows), heading.language, export.words);
     let prepared = &heading.prepared;
     let ids = &structure.ids;
     [
@@ -263,8 +263,11 @@ fn sdmx_files(export: &Export, given: &[Given], heading: &Heading, findings: &mu
     .into()
 }
 
-/// The first day of the year after the last period of the dossiers.
-fn first_day_after(given: &[Given]) -> String {
-    let last = given.iter().filter_map(|one| kpi::dossier::year(&one.dossier.city.period)).max();
+fn last_year(given: &[Given]) -> Option<i32> {
+    given.iter().filter_map(|one| kpi::dossier::year(&one.dossier.city.period)).max()
+}
+
+/// The first day after the last year: no clock is asked, and the same dossiers give the same bytes.
+pub(crate) fn first_day_after(last: Option<i32>) -> String {
     format!("{:04}-01-01T00:00:00Z", last.map_or(1970, |year| (year + 1).min(9999)))
 }

@@ -1,6 +1,6 @@
 //! One file per subcommand, each with its arguments first and `run` behind them.
 
-mod book;
+pub(crate) mod book;
 pub(crate) mod catalogue;
 pub(crate) mod check;
 pub(crate) mod completions;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use assess::index::recipe;
 use assess::trend::rules::{FILE, TrendsFile};
+use exchange::package::About;
 use kpi::date::Date;
 use kpi::dossier;
 use kpi::finding::{Finding, Place};
@@ -126,7 +127,10 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         ladders: targets::ladders(files, framework)?,
         reference: peers::reference(files)?,
     };
-    let build = Build { files, set: &set, sites, known, out: SiteFolder::open(&args.out, manifest::FILE)? };
+    let out = SiteFolder::open(&args.out, manifest::FILE)?;
+    let (publisher, licence) = (args.publisher.clone(), args.licence.clone());
+    let about = About { publisher, licence, ..About::default() };
+    let build = Build { files, set: &set, sites, known, about, out };
     let (count, written, errors) = build.all(&cities)?;
     if errors > 0 {
         say(&files.told("cli-errors-pages", &[("count", &errors)]));

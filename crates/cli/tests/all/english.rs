@@ -10,7 +10,7 @@ use crate::site::pages;
 use crate::{root, run};
 
 /// Words of four Latin letters and more that any language's pages may have: names, codes, symbols and formats.
-const NAMES: [&str; 56] = [
+const NAMES: [&str; 60] = [
     "AirBase",
     "Angeles",
     "Asker",
@@ -44,6 +44,7 @@ const NAMES: [&str; 56] = [
     "Measuring the Information Society",
     "Moesen",
     "Moscow",
+    "NGSI",
     "OECD",
     "Poverty Rate",
     "Poverty",
@@ -62,11 +63,14 @@ const NAMES: [&str; 56] = [
     "Theil",
     "UCUM",
     "UITP",
+    "all.sdmx.csv",
     "city.toml",
     "feed.xml",
     "inputs.csv",
     "latest.json",
     "manifest.json",
+    "structure.xml",
+    "xlsx",
 ];
 
 /// Words that only English has.

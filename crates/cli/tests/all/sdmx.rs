@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{folders, run};
+use crate::{folders, published, run};
 
 const EXAMPLE: &str = "examples/example-city-invented";
 
@@ -106,6 +106,44 @@ fn others_read_what_is_written() {
         format!("pysdmx data-2.1.xml {rows} 17\n").repeat(3),
     );
     assert_eq!(String::from_utf8_lossy(&done.stdout), expected);
+}
+
+const READ_SITE: &str = r#"
+import sys, warnings
+warnings.simplefilter("ignore")
+from pysdmx.io import get_datasets
+[found] = get_datasets(f"{sys.argv[1]}/all.sdmx.csv", f"{sys.argv[1]}/structure.xml", validate=True)
+print(len(found.data), sorted(set(found.data["REF_AREA"])))
+"#;
+
+#[test]
+fn the_sdmx_files_of_a_site_fit_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let (out, made) = (folder.path().join("site"), folder.path().join("made"));
+    let mut arguments = vec!["site".to_owned(), "--languages".to_owned(), "fr".to_owned()];
+    arguments.extend(folders(published()));
+    arguments.extend([format!("{EXAMPLE}/2023"), format!("{EXAMPLE}/2024")]);
+    arguments.extend(["-o".to_owned(), out.to_str().unwrap().to_owned()]);
+    run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    let data = out.join("data");
+    let [rows, structure] = ["all.sdmx.csv", "structure.xml"].map(|name| data.join(name));
+    let [rows_name, structure_name] = [&rows, &structure].map(|path| path.to_str().unwrap());
+    let read = ["import", "sdmx", rows_name, structure_name, "--out", made.to_str().unwrap()];
+    let (code, _, said) = run(&read);
+    assert_eq!((code, said.as_str()), (0, ""));
+    assert_eq!(folders(&made).len(), 11);
+    let back = outcome(made.join("example-city-invented-2024").to_str().unwrap());
+    assert_eq!(back, outcome(&format!("{EXAMPLE}/2024")));
+    let Some(python) = python() else { return };
+    let done = Command::new(python).args(["-c", READ_SITE, data.to_str().unwrap()]).output().unwrap();
+    let lines = std::fs::read_to_string(rows).unwrap().lines().count() - 1;
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(
+        said.starts_with(&format!("{lines} ['ALESUND',")),
+        "{said}{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    assert!(said.contains("'EXAMPLE_CITY_INVENTED'"), "{said}");
 }
 
 /// A Python with pysdmx and sdmx1, installed below the target folder on first use.

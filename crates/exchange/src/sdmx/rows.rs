@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kpi::catalogue::{Catalogue, Framework, Input, ValueType};
-use kpi::dossier::{Dossier, Entry, Fact, Target, year};
+use kpi::dossier::{City, Dossier, Entry, Fact, Target, year};
 use kpi::finding::Finding;
 use kpi::read::Answer;
 use kpi::result::{Given, PointResult, Results, State};
@@ -43,6 +43,33 @@ pub fn rows(
     findings: &mut Vec<Finding>,
 ) -> Vec<Row> {
     let areas = areas(sources);
+    let area = |city: &City| areas[&(city.name.clone(), city.country.clone())].clone();
+    sorted(catalogue, framework, sources, &area, findings)
+}
+
+/// Observations of the dossiers of one city, which has this code.
+pub fn rows_of_city(
+    catalogue: &Catalogue,
+    framework: &Framework,
+    sources: &[Source],
+    area: &str,
+    findings: &mut Vec<Finding>,
+) -> Vec<Row> {
+    sorted(catalogue, framework, sources, &|_| area.to_owned(), findings)
+}
+
+/// The code of a city whose name nobody else has.
+pub fn area_id(name: &str) -> String {
+    ids::upper(name)
+}
+
+fn sorted(
+    catalogue: &Catalogue,
+    framework: &Framework,
+    sources: &[Source],
+    area_of: &dyn Fn(&City) -> String,
+    findings: &mut Vec<Finding>,
+) -> Vec<Row> {
     let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
     let mut sorted: BTreeMap<(String, [usize; 2], &str, String), Row> = BTreeMap::new();
     for source in sources {
@@ -57,7 +84,7 @@ pub fn rows(
             let finding = Finding::warning("sdmx-period-shortened", city.place.clone()).about(&subject);
             findings.push(finding.read(&city.period).accepted(&period));
         }
-        let area = areas[&(city.name.clone(), city.country.clone())].clone();
+        let area = area_of(city);
         if !seen.insert((area.clone(), period.clone())) {
             findings.push(Finding::error("sdmx-period-twice", city.place.clone()).about(subject));
             continue;

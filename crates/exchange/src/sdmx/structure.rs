@@ -117,10 +117,10 @@ impl Code {
     }
 }
 
-/// The structure of a framework, with the cities of the rows. `word` gives the name of a message in `language`.
+/// The structure of a framework, with the codes of cities. `word` gives the name of a message in `language`.
 pub fn structure(
     framework: &Framework,
-    rows: &[Row],
+    areas: Vec<Code>,
     language: &str,
     word: &dyn Fn(&str) -> String,
 ) -> Structure {
@@ -132,7 +132,7 @@ pub fn structure(
     let list = |id: &str, name: &str, codes| Codelist { id: id.to_owned(), name: word(name), codes };
     let codelists = vec![
         list("CL_FREQ", "sdmx-concept-freq", listed(&FREQUENCIES)),
-        list("CL_AREA", "sdmx-concept-area", areas(rows)),
+        list("CL_AREA", "sdmx-concept-area", areas),
         list("CL_INDICATOR", "sdmx-concept-indicator", indicators(framework, word)),
         list("CL_OBS_STATUS", "sdmx-concept-status", listed(&STATUSES)),
         list("CL_STATE", "sdmx-concept-state", states.into()),
@@ -185,15 +185,20 @@ pub(super) fn state(code: &str) -> Option<State> {
     State::ALL.into_iter().find(|state| code_of(state.as_str()) == code)
 }
 
-/// The cities, each once.
-fn areas(rows: &[Row]) -> Vec<Code> {
+/// The code of a city.
+pub fn area(id: &str, name: &str, country: Option<&str>) -> Code {
+    Code { description: country.map(str::to_owned), ..Code::new(id, name) }
+}
+
+/// The cities of rows, each once.
+pub fn areas(rows: &[Row]) -> Vec<Code> {
     let mut codes: Vec<Code> = Vec::new();
     for row in rows {
         // Rows of one city stand together.
         if codes.last().is_none_or(|last| last.id != row.key[1]) {
             let name = row.attributes[attribute("CITY")].clone().unwrap_or_else(|| row.key[1].clone());
             let country = row.attributes[attribute("COUNTRY")].clone();
-            codes.push(Code { description: country, ..Code::new(&row.key[1], name) });
+            codes.push(area(&row.key[1], &name, country.as_deref()));
         }
     }
     codes

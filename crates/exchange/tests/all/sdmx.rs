@@ -169,7 +169,7 @@ fn rows_of(dossiers: &[Dossier]) -> (Vec<Row>, Vec<Results>, Vec<Finding>) {
 
 /// The same data in the three formats.
 fn written(rows: &[Row]) -> [String; 3] {
-    let structure = sdmx::structure(framework(), rows, "en", &str::to_owned);
+    let structure = sdmx::structure(framework(), sdmx::areas(rows), "en", &str::to_owned);
     let prepared = "2025-01-01T00:00:00Z";
     [
         sdmx::write_csv(&structure.ids, rows),
@@ -303,7 +303,7 @@ fn different_cities_of_one_name_stay_apart_and_a_period_comes_once() {
 
 #[test]
 fn all_ids_of_the_structure_are_ids_and_none_comes_twice() {
-    let structure = sdmx::structure(framework(), &[], "en", &str::to_owned);
+    let structure = sdmx::structure(framework(), Vec::new(), "en", &str::to_owned);
     for list in &structure.codelists {
         let mut seen = std::collections::BTreeSet::new();
         for code in &list.codes {

@@ -13,7 +13,7 @@ fn read(text: &str, language: &str) -> Data {
 
 /// The structure of the framework, with other names.
 fn structure(language: &str, named: impl Fn(usize) -> String) -> Structure {
-    let mut structure = sdmx::structure(framework(), &[], language, &str::to_owned);
+    let mut structure = sdmx::structure(framework(), Vec::new(), language, &str::to_owned);
     structure.name = named(0);
     structure.concepts.iter_mut().enumerate().for_each(|(index, name)| *name = named(index));
     for list in &mut structure.codelists {

@@ -7,6 +7,7 @@ use assess::trend::{Change, Outlook, Trend};
 use kpi::catalogue::{DataPoint, Kpi, ValueType};
 use kpi::dossier::Quality;
 
+use super::downloads::CityFile;
 use super::frame::{Frame, Part};
 use super::record::Record;
 use super::{Site, linked};

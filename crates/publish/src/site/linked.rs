@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::downloads::CityFile;
 use super::frame::Frame;
 use super::record::Record;
 
@@ -54,10 +55,10 @@ pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
     let first = record.years.first().map_or("", |year| year.period.as_str());
     let last = record.latest().period.as_str();
     let language = frame.locale.language();
-    let files = [
-        distribution(frame, &format!("data/{}.csv", record.id), "text/csv"),
-        distribution(frame, &format!("{language}/city/{}.json", record.id), "application/json"),
-    ];
+    let report = (format!("{language}/city/{}.json", record.id), "application/json");
+    let data = CityFile::ALL.map(|file| (file.path(&record.id), file.media_type()));
+    let files = data.into_iter().chain([report]).map(|(path, format)| distribution(frame, &path, format));
+    let files: Vec<Value> = files.collect();
     let mut data_set = json!({
         "@context": context(),
         "@type": ["Dataset", "dcat:Dataset"],

@@ -29,6 +29,7 @@ use kpi::catalogue::{BenchmarkSet, Catalogue, DataPoint, Framework, Kpi};
 
 pub use assets::{Asset, Digest, sha256};
 pub use city::CityPages;
+pub use downloads::{CityFile, SDMX_STRUCTURE};
 pub use frame::POLICY;
 use record::{Latest, Record};
 
