@@ -62,14 +62,13 @@ impl Build<'_> {
             .collect();
         bar.finish_and_clear();
         let mut records = records?;
-        for file in [CityFile::Table, CityFile::Sdmx] {
-            let parts: Vec<String> = records.iter().map(|record| file.path(&record.id)).collect();
-            self.out.join(&file.path("all"), &parts)?;
-        }
+        let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
         site::sort(&mut records, &self.sites[0].0.locale);
         self.find_peers(&mut records);
         let errors = records.iter().flat_map(|record| &record.years).map(|year| year.findings[0]).sum();
-        self.pages(&records)?;
+        // Joining waits for the disk, while the pages are made.
+        let (joined, made) = rayon::join(|| self.of_all(&ids), || self.pages(&records));
+        joined.and(made)?;
         let (edition, first) = &self.sites[0];
         let structure = site_data::structure(edition, &self.set.framework, &records);
         self.out.put(SDMX_STRUCTURE, structure.as_bytes())?;
@@ -80,6 +79,14 @@ impl Build<'_> {
         self.out.put(LATEST, (latest + "\n").as_bytes())?;
         let (count, written) = self.out.finish()?;
         Ok((count, written, errors))
+    }
+
+    /// Puts the tables of the cities together into those of all.
+    fn of_all(&self, ids: &[String]) -> Result<(), Stop> {
+        [CityFile::Table, CityFile::Sdmx].par_iter().try_for_each(|file| {
+            let parts: Vec<String> = ids.iter().map(|id| file.path(id)).collect();
+            self.out.join(&file.path("all"), &parts)
+        })
     }
 
     /// What the last build knew of the cities, by id.
