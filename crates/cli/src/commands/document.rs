@@ -232,7 +232,8 @@ fn on_all_cores<T: Sync, M: Send + Sync>(
             let _ = place.set(make(one));
         }
     };
-    let threads = rayon::current_num_threads().min(work.len());
+    // One more than there are cores: while a document waits for Typst or for the disk, another one goes on.
+    let threads = (rayon::current_num_threads() + 1).min(work.len());
     thread::scope(|scope| {
         for _ in 0..threads {
             let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
