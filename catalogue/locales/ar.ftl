@@ -216,6 +216,7 @@ wheel-table = العجلة في جدول
 wheel-table-caption = الدرجات والحالات التي تقوم عليها العجلة
 radars = الفئات بحسب البعد
 radars-intro = النسبة المئوية من النقاط لكل فئة. والخط السميك على المحور هو نطاقها.
+radar-of = بُعد «{ $dimension }» في مخطط راداري
 radar-table = بُعد «{ $dimension }» في جدول
 radar-table-caption = فئات بُعد «{ $dimension }»
 sub-dimensions = الأبعاد الفرعية

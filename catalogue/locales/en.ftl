@@ -188,6 +188,7 @@ wheel-table = The wheel as a table
 wheel-table-caption = Scores and states behind the wheel
 radars = Categories by dimension
 radars-intro = Percentage of points of each category. The thick line on an axis is its interval.
+radar-of = { $dimension } as a radar
 radar-table = { $dimension } as a table
 radar-table-caption = Categories of { $dimension }
 sub-dimensions = Sub-dimensions

@@ -194,6 +194,7 @@ wheel-table = La rueda en forma de tabla
 wheel-table-caption = Puntuaciones y estados en los que se basa la rueda
 radars = Categorías por dimensión
 radars-intro = Porcentaje de los puntos de cada categoría. La línea gruesa de un eje es su intervalo.
+radar-of = { $dimension }, en forma de radar
 radar-table = { $dimension }, en forma de tabla
 radar-table-caption = Categorías de la dimensión: { $dimension }
 sub-dimensions = Subdimensiones

@@ -190,6 +190,7 @@ wheel-table = La roue sous forme de tableau
 wheel-table-caption = Scores et états représentés par la roue
 radars = Catégories par dimension
 radars-intro = Pourcentage des points de chaque catégorie. Le trait épais sur un axe est l’intervalle.
+radar-of = { $dimension } : radar
 radar-table = { $dimension } : tableau
 radar-table-caption = Catégories de la dimension « { $dimension } »
 sub-dimensions = Sous-dimensions

@@ -180,6 +180,7 @@ wheel-table = Колесо в виде таблицы
 wheel-table-caption = Оценки и состояния, показанные на колесе
 radars = Категории по измерениям
 radars-intro = Процент баллов каждой категории. Толстая линия на оси — ее интервал.
+radar-of = { $dimension }: лепестковая диаграмма
 radar-table = { $dimension }: таблица
 radar-table-caption = Категории измерения «{ $dimension }»
 sub-dimensions = Подызмерения

@@ -150,6 +150,7 @@ wheel-table = 基准轮图的表格形式
 wheel-table-caption = 基准轮图所依据的得分和状态
 radars = 各维度的类别
 radars-intro = 各类别所得分数占满分的百分比。轴上的粗线是得分区间。
+radar-of = { $dimension }的雷达图
 radar-table = { $dimension }的表格形式
 radar-table-caption = { $dimension }的类别
 sub-dimensions = 次维度

@@ -3,17 +3,12 @@
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
-use kpi::date::Date;
-
 use super::city::city_path;
 use super::frame::Part;
 use super::history::history_path;
-use super::record::Record;
+use super::record::{BEGINNING, Record};
 use super::{Asset, Place, Site, sha256};
 use crate::svg::escaped;
-
-/// The date of a feed without any.
-const BEGINNING: Date = Date { year: 1970, month: Some(1), day: Some(1) };
 
 /// Entries of a feed at most.
 const MOST: usize = 100;
@@ -23,9 +18,9 @@ pub(super) fn atom(at: &Place) -> String {
     let frame = at.frame(Part::Cities, at.t("site-feed"), String::new());
     let mut records: Vec<&Record> = at.records.iter().collect();
     // Stable: those of one day stay in the order of names.
-    records.sort_by_cached_key(|record| Reverse(updated(record)));
+    records.sort_by_cached_key(|record| Reverse(record.updated()));
     records.truncate(MOST);
-    let updated = records.first().map_or(BEGINNING, |record| updated(record));
+    let updated = records.first().map_or(BEGINNING, |record| record.updated());
     let language = at.locale.language();
     let site =
         at.site.address_of(&format!("{language}/index.html")).unwrap_or_else(|| "index.html".to_owned());
@@ -58,18 +53,10 @@ fn entry(out: &mut String, at: &Place, record: &Record) {
         "<entry>\n<title>{}</title>\n<id>{}</id>\n<updated>{}T00:00:00Z</updated>\n<link href=\"{}\"/>\n<summary>{}</summary>\n</entry>\n",
         escaped(&title),
         urn(&format!("{language} {} {}", record.id, latest.period)),
-        updated(record),
+        record.updated(),
         escaped(&href),
         escaped(&score)
     );
-}
-
-/// The last day on which the latest figures may have been published; where that is not known, the end of their period. No
-/// clock is asked, and the same dossiers give the same feed.
-fn updated(record: &Record) -> Date {
-    let latest = record.latest();
-    let year = || kpi::dossier::year(&latest.period).and_then(|year| format!("{year:04}").parse().ok());
-    latest.published().or_else(year).map_or(BEGINNING, |date| date.days().1)
 }
 
 /// A name that stays the same wherever the site is: a UUID of version 8, made of what it names.

@@ -18,7 +18,7 @@ struct Home<'a> {
     records: &'a [Record],
     intro: String,
     map: Option<Picture>,
-    /// The cities with the latest periods.
+    /// The cities whose figures are the latest.
     latest: Vec<&'a Record>,
 }
 
@@ -32,7 +32,7 @@ pub(super) fn home(at: &Place) -> Result<String, PublishError> {
     let map = at.records.iter().any(|record| record.place.location.is_some()).then(|| map(at, &frame));
     let mut latest: Vec<&Record> = at.records.iter().collect();
     // Stable: the same year stays in the order of names.
-    latest.sort_by_cached_key(|record| Reverse(kpi::dossier::year(&record.latest().period)));
+    latest.sort_by_cached_key(|record| Reverse(record.updated()));
     latest.truncate(LATEST);
     Ok(Home { frame, records: at.records, intro, map, latest }.render()?)
 }

@@ -18,6 +18,9 @@ use super::Column;
 /// Version of the layout of `latest.json`.
 pub const VERSION: u32 = 3;
 
+/// The date of what has none.
+pub(super) const BEGINNING: Date = Date { year: 1970, month: Some(1), day: Some(1) };
+
 /// The file `data/latest.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Latest {
@@ -154,6 +157,14 @@ impl Record {
     /// True where there is more than one dossier, and so something to lay side by side.
     pub fn has_history(&self) -> bool {
         self.years.len() + self.replaced.len() > 1
+    }
+
+    /// The last day on which the latest figures may have been published; where that is not known, the end of their period.
+    /// No clock is asked, and the same dossiers give the same day.
+    pub fn updated(&self) -> Date {
+        let latest = self.latest();
+        let year = || kpi::dossier::year(&latest.period).and_then(|year| format!("{year:04}").parse().ok());
+        latest.published().or_else(year).map_or(BEGINNING, |date| date.days().1)
     }
 
     /// The dossier that the values are of.

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::picture::{Frame, Note, Picture, SMALL, Scale, TEXT, UNKNOWN, WIDTH, figure, is_drawable};
-use super::text::{lines, shortened, width};
+use super::text::{fitting, lines, shortened, width};
 use super::{Two, said};
 use crate::locale::Locale;
 use crate::sentence::year;
@@ -36,6 +36,8 @@ pub struct Panel {
 const ACROSS: usize = 3;
 const WIDE: f64 = (WIDTH - 8.0) / ACROSS as f64;
 const TALL: f64 = 116.0;
+/// Size of the longest names.
+const SMALLEST: f64 = 10.0;
 /// Left, right, top and bottom of the figures within a small picture.
 const AREA: [f64; 4] = [6.0, WIDE - 14.0, 46.0, 84.0];
 
@@ -107,9 +109,14 @@ fn sentence(panel: &Panel, locale: &Locale) -> String {
 
 fn panel(out: &mut String, panel: &Panel, ends: (f64, f64), locale: &Locale) -> fmt::Result {
     let [left, right, top, bottom] = AREA;
-    let room = (WIDE - 14.0) / SMALL;
-    for (index, line) in lines(&shortened(&panel.name, 1.9 * room), 2).into_iter().enumerate() {
-        Note::new(&shortened(line, room), (left, 14.0 + 14.0 * index as f64)).sized(SMALL).write(out)?;
+    let wide = WIDE - 14.0;
+    let room = wide / SMALL;
+    let broken = if width(&panel.name) > room { lines(&panel.name, 2) } else { vec![panel.name.as_str()] };
+    let sizes = broken.iter().map(|line| fitting(line, SMALL, SMALLEST, wide));
+    let size = sizes.fold(SMALL, f64::min);
+    for (index, line) in broken.into_iter().enumerate() {
+        let at = (left, 14.0 + 14.0 * index as f64);
+        Note::new(&shortened(line, wide / size), at).sized(size).write(out)?;
     }
     let known: Vec<(f64, f64)> =
         panel.figures.iter().copied().filter(|(_, value)| is_drawable(*value)).collect();

@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::text::{lines, shortened, width};
+use super::text::{fitting, lines, shortened, width};
 use super::{STYLE, Two, band_class, escaped, polar, right_to_left, said};
 use crate::locale::Locale;
 use crate::model::{BAND_LIMITS, CategoryPart, CityReport, DimensionPart, slug};
@@ -13,8 +13,9 @@ use crate::model::{BAND_LIMITS, CategoryPart, CityReport, DimensionPart, slug};
 const SIZE: (f64, f64) = (560.0, 430.0);
 /// Radius of 100 %.
 const RADIUS: f64 = 140.0;
-/// Size of the names.
+/// Size of the names, and the smallest of those that are long.
 const NAME: f64 = 13.0;
+const SMALLEST: f64 = 10.0;
 
 /// Draws the radar of a dimension.
 pub fn radar(report: &CityReport, dimension: &DimensionPart, locale: &Locale) -> String {
@@ -127,13 +128,16 @@ impl Radar<'_> {
         let room = if x.abs() < 20.0 { 200.0 } else { SIZE.0 / 2.0 - x.abs() - 4.0 };
         let tall = NAME * 1.15 * (broken.len() as f64 + 1.0);
         let mut line = y - tall / 2.0 + y / (RADIUS + 16.0) * tall / 2.0 + 0.8 * NAME;
+        let sizes = broken.iter().map(|name| fitting(name, NAME, SMALLEST, room));
+        let size = sizes.fold(NAME, f64::min);
         for name in broken {
             write!(
                 out,
-                r##"<text x="{}" y="{}" font-size="{NAME}" text-anchor="{anchor}" fill="#1b232c">{}</text>"##,
+                r##"<text x="{}" y="{}" font-size="{}" text-anchor="{anchor}" fill="#1b232c">{}</text>"##,
                 Two(x),
                 Two(line),
-                escaped(&shortened(name, room / NAME))
+                Two(size),
+                escaped(&shortened(name, room / size))
             )?;
             line += 1.15 * NAME;
         }

@@ -42,7 +42,8 @@ pub(crate) fn each_text(marks: &str, out: &mut String, mut text: impl FnMut(&mut
     out.push_str(rest);
 }
 
-/// Width of a text in ems, as in Helvetica and its likes; other scripts are taken a little too wide.
+/// Width of a text in ems, as in Helvetica and its likes; Cyrillic as in Noto Sans, which is wider. Other scripts are taken a
+/// little too wide.
 pub(crate) fn width(text: &str) -> f64 {
     text.chars().map(char_width).sum()
 }
@@ -62,7 +63,13 @@ fn char_width(c: char) -> f64 {
         'A'..='Z' | '&' => 0.667,
         'a'..='z' | '0'..='9' => 0.556,
         '\u{0}'..='\u{2ff}' => 0.62,
-        '\u{300}'..='\u{36f}' => 0.0,
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' => 0.0,
+        'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 0.82,
+        'г' | 'з' | 'к' | 'с' | 'т' | 'у' | 'х' | 'э' => 0.5,
+        'а'..='я' | 'ё' => 0.6,
+        'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ы' | 'Ю' => 0.95,
+        'А'..='Я' => 0.7,
+        '\u{600}'..='\u{6ff}' => 0.52,
         '…'
         | '\u{1100}'..='\u{11ff}'
         | '\u{2e80}'..='\u{a4cf}'
@@ -70,6 +77,11 @@ fn char_width(c: char) -> f64 {
         | '\u{f900}'..='\u{faff}' => 1.0,
         _ => 0.65,
     }
+}
+
+/// The size in which a text fits into a room; no smaller than `least`, so that it may have to be cut.
+pub(crate) fn fitting(text: &str, size: f64, least: f64, room: f64) -> f64 {
+    size.min(room / width(text).max(0.1)).max(least)
 }
 
 /// The text, cut and ended with an ellipsis where it is wider than `most` ems.

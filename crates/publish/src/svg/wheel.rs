@@ -12,7 +12,7 @@ use super::legend::{HEIGHT, legend};
 use super::look::on_band;
 use super::names::{Line, along, centred, inside, outward};
 use super::sector::Sector;
-use super::text::{lines, shortened, width};
+use super::text::{fitting, lines, shortened, width};
 use super::{Look, STYLE, Two, band_class, dots, escaped, mark, polar, right_to_left, said};
 use crate::locale::Locale;
 use crate::model::{CategoryPart, CityReport, DimensionPart, KpiPart, PointPart, slug};
@@ -35,6 +35,8 @@ const GAPS: (f64, f64) = (1.6, 0.5);
 const SEAM: f64 = 0.12;
 /// Largest size of the names of data points.
 const LABEL_SIZE: f64 = 11.0;
+/// Size of a long name, in sizes of the others, before it is cut.
+const SMALLEST: f64 = 0.78;
 
 /// Draws the wheel of a report.
 pub fn wheel(report: &CityReport, locale: &Locale) -> String {
@@ -253,7 +255,9 @@ fn city_name(out: &mut String, name: &str) -> Result<f64, fmt::Error> {
 /// The name outside the ring; a part carries its KPI's name behind its own.
 fn point_name(out: &mut String, kpi: &KpiPart, point: &PointPart, sector: &Sector) -> fmt::Result {
     let (start, room) = LABELS;
+    let whole = if kpi.has_parts { &format!("{} · {}", point.name, kpi.name) } else { &kpi.name };
     let size = LABEL_SIZE.min(sector.arc(start) * 0.72);
+    let size = fitting(whole, size, SMALLEST * size, room);
     let class = match point.band {
         Some(_) => r##"class="names" fill="#1b232c""##,
         None => r##"class="names muted" fill="#535f6b""##,

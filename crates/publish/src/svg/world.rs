@@ -1,4 +1,5 @@
-//! Cities on a map of the world: land without borders of countries, and a dot for each city with the points of its band.
+//! Cities on a map of the world: land without borders of countries, and a dot for each city with the points of its band. Where
+//! all cities are in one part of the world, the map shows that part.
 //!
 //! The projection is Equal Earth (Šavrič, Patterson and Jenny 2018), which keeps areas: `x = 2√3 λ cos θ / (3 (9 A4 θ⁸ +
 //! 7 A3 θ⁶ + 3 A2 θ² + A1))`, `y = A4 θ⁹ + A3 θ⁷ + A2 θ³ + A1 θ` with `sin θ = √3/2 sin φ`.
@@ -14,7 +15,7 @@ use serde::Deserialize;
 use super::labels::{self, Wanted};
 use super::look::on_band;
 use super::picture::{Frame, Key, Note, Picture, SMALL, UNKNOWN, WIDTH, keys};
-use super::{Two, band_class, right_to_left, said};
+use super::{Two, band_class, escaped, right_to_left, said};
 use crate::locale::Locale;
 
 /// Path of the file of the land.
@@ -69,6 +70,11 @@ const NORTH: f64 = 80.0;
 const SOUTH: f64 = -56.0;
 /// Half of the width of the world in the projection.
 const HALF: f64 = 2.706_63;
+/// How much larger a part of the world is shown at most; a map that would be hardly larger shows the whole.
+const LARGEST: f64 = 3.0;
+const LEAST: f64 = 1.3;
+/// Room around the cities, for their names.
+const AROUND: (f64, f64) = (56.0, 24.0);
 /// More cities than these have smaller dots without figures.
 const MANY: usize = 60;
 
@@ -105,7 +111,7 @@ fn cells(city: &Dot, locale: &Locale) -> Vec<String> {
 
 /// The map, which is the same for all languages, and its keys below it.
 fn draw(out: &mut String, world: &World, locale: &Locale) -> Result<f64, fmt::Error> {
-    let bottom = place([SOUTH, 0.0]).1;
+    let bottom = bottom();
     let (mut map, mut below) = (String::with_capacity(24 * 1024), String::new());
     draw_map(&mut map, world, bottom, locale)?;
     let tall = keys(&mut below, &legend(locale)?, bottom + 8.0)?;
@@ -117,18 +123,24 @@ fn draw(out: &mut String, world: &World, locale: &Locale) -> Result<f64, fmt::Er
 }
 
 fn draw_map(out: &mut String, world: &World, bottom: f64, locale: &Locale) -> fmt::Result {
-    out.push_str(r##"<path class="no-benchmark" fill="#dfe3e8" d=""##);
+    let part = Part::around(world.cities.iter().filter_map(|city| Some(place(city.location?))));
+    let id = escaped(&world.id);
+    write!(
+        out,
+        r##"<clipPath id="{id}-map"><rect width="{WIDTH}" height="{}"/></clipPath><path class="no-benchmark" fill="#dfe3e8" clip-path="url(#{id}-map)" d=""##,
+        Two(bottom)
+    )?;
     for piece in &world.land.land {
         let corners: Vec<String> = piece
             .iter()
-            .map(|[longitude, latitude]| place([*latitude, *longitude]))
+            .map(|[longitude, latitude]| part.at(place([*latitude, *longitude])))
             .map(|(x, y)| format!("{} {}", Tenth(x), Tenth(y)))
             .collect();
         write!(out, "M{}z", corners.join("L"))?;
     }
     out.push_str("\"/>");
     let mut cities: Vec<(&Dot, (f64, f64))> =
-        world.cities.iter().filter_map(|city| Some((city, place(city.location?)))).collect();
+        world.cities.iter().filter_map(|city| Some((city, part.at(place(city.location?))))).collect();
     // From north to south, so that of dots that meet the lower one lies above.
     cities.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
     let radius = if cities.len() > MANY { 4.0 } else { 7.0 };
@@ -186,6 +198,45 @@ fn parted(places: &mut [(f64, f64)], radius: f64) {
             return;
         }
     }
+}
+
+/// The part of the world that the map shows.
+struct Part {
+    scale: f64,
+    /// The left and upper corner, in places of the whole map.
+    corner: (f64, f64),
+}
+
+impl Part {
+    /// The part around places, in the shape of the whole and within it.
+    fn around(places: impl Iterator<Item = (f64, f64)>) -> Self {
+        let mut ends = [f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY, f64::NEG_INFINITY];
+        for (x, y) in places {
+            ends = [ends[0].min(x), ends[1].max(x), ends[2].min(y), ends[3].max(y)];
+        }
+        let [left, right, top, bottom] = ends;
+        let (wide, tall) = (right - left + 2.0 * AROUND.0, bottom - top + 2.0 * AROUND.1);
+        let scale = (WIDTH / wide).min(self::bottom() / tall).min(LARGEST);
+        if !(scale >= LEAST) {
+            return Self { scale: 1.0, corner: (0.0, 0.0) };
+        }
+        let corner = |middle: f64, whole: f64| {
+            let size = whole / scale;
+            (middle - size / 2.0).clamp(0.0, whole - size)
+        };
+        let corner = (corner((left + right) / 2.0, WIDTH), corner((top + bottom) / 2.0, self::bottom()));
+        Self { scale, corner }
+    }
+
+    /// Where a place of the whole map is in the part.
+    fn at(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        ((x - self.corner.0) * self.scale, (y - self.corner.1) * self.scale)
+    }
+}
+
+/// Height of the map.
+fn bottom() -> f64 {
+    place([SOUTH, 0.0]).1
 }
 
 /// The place of a latitude and a longitude in the picture.
@@ -267,6 +318,24 @@ mod tests {
         let (x, _) = equal_earth(0.0, 180.0);
         let (_, y) = equal_earth(90.0, 0.0);
         assert!((x - HALF).abs() < 1e-4 && (y - 1.317_36).abs() < 1e-4, "{x} {y}");
+    }
+
+    #[test]
+    fn cities_of_one_part_of_the_world_fill_the_map() {
+        let shown = |places: &[[f64; 2]]| Part::around(places.iter().map(|one| place(*one)));
+        let europe = [[59.9, 10.7], [39.5, -0.4], [55.8, 37.6]];
+        let part = shown(&europe);
+        assert!(part.scale > 2.0, "{}", part.scale);
+        for city in europe {
+            let (x, y) = part.at(place(city));
+            assert!(x > 20.0 && x < WIDTH - 20.0 && y > 10.0 && y < bottom() - 10.0, "{x} {y}");
+        }
+        // The whole world, and a map without cities, stay as they are.
+        for places in [&[[40.0, -120.0], [-33.0, 151.0]][..], &[]] {
+            assert_eq!(shown(places).at((7.0, 9.0)), (7.0, 9.0));
+        }
+        let (x, y) = shown(&[[-50.0, -179.0]]).at((0.0, bottom()));
+        assert!(x <= 0.0 && (y - bottom()).abs() < 1e-9, "the part stays within the world: {x} {y}");
     }
 
     #[test]
