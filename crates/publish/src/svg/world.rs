@@ -217,14 +217,15 @@ impl Part {
         let [left, right, top, bottom] = ends;
         let (wide, tall) = (right - left + 2.0 * AROUND.0, bottom - top + 2.0 * AROUND.1);
         let scale = (WIDTH / wide).min(self::bottom() / tall).min(LARGEST);
-        if !(scale >= LEAST) {
+        if scale < LEAST {
             return Self { scale: 1.0, corner: (0.0, 0.0) };
         }
         let corner = |middle: f64, whole: f64| {
             let size = whole / scale;
             (middle - size / 2.0).clamp(0.0, whole - size)
         };
-        let corner = (corner((left + right) / 2.0, WIDTH), corner((top + bottom) / 2.0, self::bottom()));
+        let middle = (left.midpoint(right), top.midpoint(bottom));
+        let corner = (corner(middle.0, WIDTH), corner(middle.1, self::bottom()));
         Self { scale, corner }
     }
 
