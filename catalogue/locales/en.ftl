@@ -106,7 +106,10 @@ wheel-title = Benchmarking wheel of { $city }, { $period }
 wheel-desc = Rings from the centre: the city, its dimensions, their categories, and the data points. Categories and data points have the colour and the one to four dots of their band; data points that are not scored have a mark of their own. The tables on the page hold the same facts.
 radar-title = { $dimension }: { $city }, { $period }
 radar-desc = Percentage of each category from 0 in the centre to 100 at the outer circle. The dashed circles are at 33, 66 and 95 percent. The thick line on an axis is the interval that missing data could still make of the score. A category that is not scored is a gap.
-score-sentence = { $percent } ({ $band }), { $points } of { $most } points; with the missing data between { $low } and { $high }; values for { $with } of { $all ->
+score-sentence = { $percent } ({ $band }), { $points } of { $most } points{ $missing ->
+    [0] { "" }
+   *[other] ; with the missing data between { $low } and { $high }
+}; values for { $with } of { $all ->
     [one] 1 data point
    *[other] { $all } data points
 } ({ $coverage })

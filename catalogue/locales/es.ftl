@@ -103,7 +103,10 @@ wheel-title = Rueda de evaluación comparativa de { $city }, { $period }
 wheel-desc = Anillos desde el centro: la ciudad, sus dimensiones, las categorías de estas y los puntos de datos. Las categorías y los puntos de datos llevan el color de su tramo y de uno a cuatro círculos pequeños; los puntos de datos sin puntuación llevan una marca propia. Las tablas de la página contienen la misma información.
 radar-title = { $dimension }: { $city }, { $period }
 radar-desc = Porcentaje de cada categoría, de 0 en el centro a 100 en el círculo exterior. Los círculos discontinuos están en el 33, el 66 y el 95 por ciento. La línea gruesa de un eje es el intervalo en el que podría quedar la puntuación según los datos que faltan. Una categoría sin puntuación aparece como un hueco.
-score-sentence = { $percent } (tramo «{ $band }»), { $points } de { $most } puntos; según los datos que faltan, entre { $low } y { $high }; hay valores para { $with } de { $all ->
+score-sentence = { $percent } (tramo «{ $band }»), { $points } de { $most } puntos{ $missing ->
+    [0] { "" }
+   *[other] ; según los datos que faltan, entre { $low } y { $high }
+}; hay valores para { $with } de { $all ->
     [one] 1 punto de datos
     [many] { $all } de puntos de datos
    *[other] { $all } puntos de datos

@@ -108,7 +108,10 @@ radar-desc = Pourcentage de chaque catégorie, de 0 au centre à 100 sur le cerc
 score-sentence = { $percent } ({ $band }), { $points ->
     [one] { $points } point
    *[other] { $points } points
-} sur { $most } ; selon les données manquantes, entre { $low } et { $high } ; valeurs pour { $with ->
+} sur { $most }{ $missing ->
+    [0] { "" }
+   *[other] { "\u202F" }; selon les données manquantes, entre { $low } et { $high }
+} ; valeurs pour { $with ->
     [one] { $with } point de données
    *[other] { $with } points de données
 } sur { $all } ({ $coverage })

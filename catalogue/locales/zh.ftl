@@ -102,7 +102,10 @@ wheel-title = 基准轮图：{ $city }，{ $period }
 wheel-desc = 由中心向外各环依次为：城市、城市的各个维度、各维度的类别、数据点。类别和数据点的颜色及一至四个圆点表示所处档位；未计分的数据点另有标记。本页表格载有相同内容。
 radar-title = { $dimension }：{ $city }，{ $period }
 radar-desc = 各类别的百分比，中心为0，外圈为100。虚线圆分别位于33%、66%和95%处。轴上的粗线是得分区间，表示缺失数据还可能使得分落在什么范围。未计分的类别为空缺。
-score-sentence = { $percent }（{ $band }），满分{ $most }分，得{ $points }分；计入缺失数据，得分介于{ $low }与{ $high }之间；{ $all }个数据点中有{ $with }个有数值（{ $coverage }）
+score-sentence = { $percent }（{ $band }），满分{ $most }分，得{ $points }分{ $missing ->
+    [0] { "" }
+   *[other] ；计入缺失数据，得分介于{ $low }与{ $high }之间
+}；{ $all }个数据点中有{ $with }个有数值（{ $coverage }）
 score-sentence-none = 未计分；{ $all }个数据点中有{ $with }个有数值（{ $coverage }）
 
 ## Page of a city

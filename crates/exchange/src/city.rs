@@ -40,6 +40,9 @@ pub struct CityFile {
     /// "." or ",": what a lone point or comma means in this dossier.
     #[serde(default)]
     pub decimal_sign: Option<Located<String>>,
+    /// Language of the city's own words, such as "en" or "pt-BR", for screen readers.
+    #[serde(default)]
+    pub language: Option<Located<String>>,
     /// What a reader should know.
     #[serde(default)]
     pub note: Option<String>,
@@ -158,6 +161,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         is_on_earth.then_some([latitude, longitude])
     });
     let published = read.published.as_ref().and_then(|given| published(given, &place, findings));
+    let language = read.language.as_ref().and_then(|given| language(given, &place, findings));
     let mut city = City {
         id: slug(&read.city),
         name: read.city,
@@ -170,6 +174,7 @@ pub fn read(catalogue: &Catalogue, file: &Place, text: &str, findings: &mut Vec<
         currency: read.currency,
         invented: read.invented,
         decimal_sign,
+        language,
         note: read.note,
         published,
         sources: read.sources,
@@ -214,6 +219,25 @@ fn check_filled_in(read: &CityFile, file: &Place, findings: &mut Vec<Finding>) {
         let finding = Finding::warning("value-not-accepted", file.clone()).about("currency");
         findings.push(finding.read(currency).accepted("EUR, USD, NOK (ISO 4217)"));
     }
+}
+
+fn language(
+    given: &Located<String>,
+    place: &impl Fn(usize) -> Place,
+    findings: &mut Vec<Finding>,
+) -> Option<String> {
+    let written = given.trim();
+    let mut parts = written.split('-');
+    let is_code =
+        |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_part =
+        |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_tag = parts.next().is_some_and(is_code) && parts.all(is_part);
+    if !is_tag && !written.is_empty() {
+        let finding = Finding::error("value-not-accepted", place(given.start)).about("language");
+        findings.push(finding.read(written).accepted("en, fr, pt-BR, zh-Hant (BCP 47)"));
+    }
+    is_tag.then(|| written.to_owned())
 }
 
 fn published(
@@ -335,6 +359,9 @@ pub fn write(city: &City, framework: &Framework) -> String {
     }
     if let Some(sign) = city.decimal_sign {
         line("decimal_sign", &quoted(&sign.to_string()), "");
+    }
+    if let Some(language) = &city.language {
+        line("language", &quoted(language), "of notes and sources");
     }
     if let Some(note) = &city.note {
         line("note", &quoted(note), "");

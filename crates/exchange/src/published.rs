@@ -424,6 +424,7 @@ fn new_city(framework: &Framework, report: &Report) -> Published {
         period: period.unwrap_or_default().to_owned(),
         framework: framework.id.clone(),
         framework_version: framework.version.clone(),
+        language: Some("en".to_owned()),
         note: Some("Figures as printed in the published reports named under sources. The period is the year of the report: the reports do not say which year each figure is about. Only some pages of each report could be read, so a KPI that is missing here may well be in the report.".to_owned()),
         ..City::default()
     };

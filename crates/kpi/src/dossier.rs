@@ -42,6 +42,8 @@ pub struct City {
     pub invented: bool,
     /// The decimal sign that the city uses, where it is declared.
     pub decimal_sign: Option<char>,
+    /// Language of the city's own words, such as notes and sources: a tag as pages name languages, such as "pt-BR".
+    pub language: Option<String>,
     /// What a reader should know.
     pub note: Option<String>,
     /// When its figures were published, as far as that is known.

@@ -121,7 +121,7 @@ const fn optional(name: &'static str) -> Column {
 }
 
 /// The columns of the sheet of cities.
-const CITY_COLUMNS: [Column; 14] = [
+const CITY_COLUMNS: [Column; 15] = [
     needed("dossier"),
     needed("city"),
     needed("country"),
@@ -134,6 +134,7 @@ const CITY_COLUMNS: [Column; 14] = [
     optional("climate"),
     optional("location"),
     optional("published"),
+    optional("language"),
     optional("note"),
     optional("sources"),
 ];

@@ -166,7 +166,7 @@ fn begin(book: &Book, sheets: &[&str]) -> Result<Workbook, XlsxError> {
 }
 
 fn cities(workbook: &mut Workbook, book: &Book, figures: &[CityFigures]) -> Result<(), XlsxError> {
-    let widths = [28.0, 24.0, 18.0, 9.0, 12.0, 12.0, 9.0, 9.0, 9.0, 9.0, 16.0, 11.0, 50.0, 60.0];
+    let widths = [28.0, 24.0, 18.0, 9.0, 12.0, 12.0, 9.0, 9.0, 9.0, 9.0, 16.0, 11.0, 9.0, 50.0, 60.0];
     let mut sheet = Sheet::new(workbook, CITIES, &headings(&CITY_COLUMNS, &widths))?;
     for (scored, figures) in book.dossiers.iter().zip(figures) {
         let city = &scored.given.dossier.city;
@@ -189,6 +189,7 @@ fn cities(workbook: &mut Workbook, book: &Book, figures: &[CityFigures]) -> Resu
             Put::Text(city.climate.as_deref().unwrap_or_default()),
             Put::Text(&location),
             Put::Text(&published),
+            Put::Text(city.language.as_deref().unwrap_or_default()),
             Put::Text(city.note.as_deref().unwrap_or_default()),
             Put::Text(&sources),
         ])?;

@@ -195,6 +195,23 @@ fn breaks_and_the_climate_are_read_and_written_back() {
 }
 
 #[test]
+fn a_language_that_is_no_code_is_told() {
+    for (written, read) in
+        [("pt-BR", Some("pt-BR")), ("", None), ("English", None), ("e", None), ("en_GB", None)]
+    {
+        let text = format!(
+            "city = \"T\"\ncountry = \"N\"\nperiod = \"2024\"\ncurrency = \"NOK\"\nlanguage = \"{written}\"\n"
+        );
+        let mut findings = Vec::new();
+        let place = kpi::finding::Place::file("city.toml");
+        let city = exchange::city::read(catalogue(), &place, &text, &mut findings).unwrap();
+        let rules: Vec<&str> = findings.iter().map(|finding| &*finding.rule).collect();
+        let expected = if read.is_some() || written.is_empty() { vec![] } else { vec!["value-not-accepted"] };
+        assert_eq!((rules, city.language.as_deref()), (expected, read), "{written}");
+    }
+}
+
+#[test]
 fn a_day_of_publication_that_is_none_is_told_where_it_stands() {
     for (written, read, found) in [
         ("2024-06-30", Some("2024-06-30"), ""),

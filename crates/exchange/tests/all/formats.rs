@@ -50,7 +50,7 @@ fn read_package(files: &[package::File], descriptor: &str) -> Packed {
 pub(crate) fn told(dossier: &Dossier) -> Vec<String> {
     let city = &dossier.city;
     let mut lines = vec![format!(
-        "{} {} {} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        "{} {} {} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
         city.name,
         city.country,
         city.period,
@@ -62,6 +62,7 @@ pub(crate) fn told(dossier: &Dossier) -> Vec<String> {
         city.climate,
         city.location,
         city.published,
+        city.language,
         city.breaks.iter().map(|given| (given.about, given.since, &given.says)).collect::<Vec<_>>()
     )];
     lines.extend(city.remarks.iter().map(|it| format!("{} {:?} {}", it.subject, it.severity, it.says)));

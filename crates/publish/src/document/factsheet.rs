@@ -91,7 +91,7 @@ fn profile(maker: &mut Maker) {
         maker.table(maker.locale.text_with("doc-profile-caption", &[("place", &place)]), columns, rows);
     }
     if let Some(note) = &city.note {
-        maker.say(note.clone());
+        maker.own(std::slice::from_ref(note), city.language.as_deref());
     }
 }
 

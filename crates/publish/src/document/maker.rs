@@ -101,6 +101,12 @@ impl<'a, S> Maker<'a, S> {
         self.push(Block::Text { lead: String::new(), text: text.into() });
     }
 
+    /// The city's own words.
+    pub(super) fn own(&mut self, texts: &[String], language: Option<&str>) {
+        let language = language.unwrap_or_default().to_owned();
+        self.push(Block::Own { texts: texts.to_vec(), language });
+    }
+
     /// A paragraph that begins with words in bold.
     pub(super) fn led(&mut self, lead: &str, text: String) {
         let lead = self.t(lead).into_owned();

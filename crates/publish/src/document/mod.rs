@@ -112,6 +112,13 @@ pub enum Block {
         /// Words.
         text: String,
     },
+    /// The city's own words: one text is a paragraph, several are a list.
+    Own {
+        /// Words.
+        texts: Vec<String>,
+        /// Their language; empty where nobody said.
+        language: String,
+    },
     /// A remark that is set apart.
     Notice {
         /// Words.

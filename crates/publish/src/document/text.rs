@@ -30,7 +30,10 @@ fn block_text(block: &Block, section: u32) -> String {
         Block::Text { lead, text } if lead.is_empty() => format!("{text}\n"),
         Block::Text { lead, text } => format!("*{lead}* {text}\n").replace(" \n", "\n"),
         Block::Notice { text } => format!("! {text}\n"),
-        Block::List { items } => items.iter().map(|item| format!("- {item}\n")).collect(),
+        Block::Own { texts, .. } if texts.len() == 1 => format!("{}\n", texts[0]),
+        Block::List { items } | Block::Own { texts: items, .. } => {
+            items.iter().map(|item| format!("- {item}\n")).collect()
+        }
         Block::Notes { notes } => notes.iter().map(|(number, text)| format!("[{number}] {text}\n")).collect(),
         Block::Table(table) => table_text(table),
         Block::Boxes { boxes } => {

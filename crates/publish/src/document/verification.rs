@@ -63,11 +63,11 @@ fn introduction(maker: &mut Maker) {
     maker.say(maker.t("doc-background-text"));
     maker.say(maker.verified());
     if let Some(note) = &city.note {
-        maker.say(note.clone());
+        maker.own(std::slice::from_ref(note), city.language.as_deref());
     }
     if !city.sources.is_empty() {
         maker.led("doc-sources-lead", String::new());
-        maker.push(Block::List { items: city.sources.clone() });
+        maker.own(&city.sources, city.language.as_deref());
     }
 }
 

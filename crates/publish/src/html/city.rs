@@ -74,8 +74,15 @@ impl<'a> CityPage<'a> {
         samples(self.report, self.locale)
     }
 
-    pub(crate) fn version(&self, version: &str) -> String {
-        self.locale.text_with("version", &[("version", version)])
+    /// The attribute of an element that holds the city's own words.
+    pub(crate) fn own_language(&self) -> String {
+        let language = self.report.city.language.as_deref();
+        language.map(|language| format!(r#" lang="{}""#, escaped(language))).unwrap_or_default()
+    }
+
+    /// A name with its version.
+    pub(crate) fn qualified(&self, name: &str, version: &str) -> String {
+        parts::qualified(name, version, self.locale)
     }
 
     pub(crate) fn share(&self, score: &ScorePart) -> String {

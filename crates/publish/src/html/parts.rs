@@ -40,6 +40,7 @@ pub(crate) fn score_sentence(score: &ScorePart, locale: &Locale) -> String {
         ("all", score.all),
         ("points", score.points),
         ("most", score.most_points),
+        ("missing", score.with_benchmark - score.scored),
     ];
     let coverage = locale.percent(score.coverage);
     let mut variables = vec![("coverage", coverage.as_str())];
@@ -50,6 +51,12 @@ pub(crate) fn score_sentence(score: &ScorePart, locale: &Locale) -> String {
     let band = locale.text(&Look::Band(band).message());
     variables.extend([("percent", percent.as_str()), ("low", &low), ("high", &high), ("band", &band)]);
     locale.text_with_counts("score-sentence", &counts, &variables)
+}
+
+/// A name with its version: "U4SSC KPIs (version 2017)".
+pub(crate) fn qualified(name: &str, version: &str, locale: &Locale) -> String {
+    let version = locale.text_with("version", &[("version", version)]);
+    locale.text_with("doc-qualified", &[("name", name), ("value", &version)])
 }
 
 /// One to four full dots of four.

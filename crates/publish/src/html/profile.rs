@@ -47,7 +47,7 @@ impl<'a> ProfilePage<'a> {
     }
 
     fn version(&self, named: &[String; 2]) -> String {
-        format!("{}, {}", named[0], self.locale.text_with("version", &[("version", named[1].as_str())]))
+        super::parts::qualified(&named[0], &named[1], self.locale)
     }
 }
 

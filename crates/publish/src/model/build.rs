@@ -94,6 +94,7 @@ impl Sources<'_> {
             period: city.period.clone(),
             invented: city.invented,
             currency: city.currency.clone(),
+            language: city.language.clone(),
             note: city.note.clone(),
             published: city
                 .published

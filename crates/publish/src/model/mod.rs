@@ -75,6 +75,8 @@ pub struct CityPart {
     pub invented: bool,
     /// Currency of its money, ISO 4217.
     pub currency: Option<String>,
+    /// Language of the city's own words: notes and sources.
+    pub language: Option<String>,
     /// What a reader should know.
     pub note: Option<String>,
     /// When its figures were published.

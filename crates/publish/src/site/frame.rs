@@ -81,6 +81,11 @@ impl<'a> Frame<'a> {
         self.locale.text(&format!("{kind}-{word}"))
     }
 
+    /// A name with its version.
+    pub(super) fn qualified(&self, name: &str, version: &str) -> String {
+        parts::qualified(name, version, self.locale)
+    }
+
     pub(super) fn full_title(&self) -> String {
         self.locale.text_with("site-title", &[("page", &self.title), ("site", &self.t("site-name"))])
     }
@@ -174,9 +179,8 @@ impl<'a> Frame<'a> {
     }
 
     pub(super) fn interval(&self, score: &Score) -> String {
-        let Some(interval) = score.interval() else { return "–".to_owned() };
-        let [low, high] = interval.map(|share| self.locale.percent(share));
-        self.locale.text_with("interval-of", &[("low", &low), ("high", &high)])
+        let Some([low, high]) = score.interval() else { return "–".to_owned() };
+        self.locale.interval(low, high)
     }
 
     /// A cell of the table of scores.
