@@ -593,6 +593,8 @@ finding-file-not-found = { $read ->
     [absent] راجع كتابة المسار.
    *[other] هل المقصود «{ $nearest }»؟
 }
+finding-table-without-rows = يوجد سطر عناوين وليس تحته أي صف.
+    .remedy = صدّر الجدول مرة أخرى مع صفوفه.
 finding-file-empty = الملف فارغ.
     .remedy = تحقق مما إذا كان قد حُفظ؛ وصدّره من جديد.
 finding-file-not-readable = تتعذر قراءة الملف{ $reason ->
@@ -2488,7 +2490,7 @@ stop-recipe-not-known = { $name } ليس ملفاً ولا وصفة؛ والوص
 stop-recipe-of-dossiers = الوصفة { $recipe } تقارن إضبارات؛ أما الجدول فيحتاج إلى وصفة تسمي مؤشراتها
 stop-panel-not-known = { $name } ليس ملفاً ولا سلسلة أماكن؛ وسلاسل الأماكن: { $known }
 stop-unit-not-known = { $name } ليس مما يُقارَن؛ وما يُقارَن: { $known }
-stop-language-not-known = لا توجد نصوص باللغة { $language }؛ والمقبول بعد { "\u200E" }--language: { $known }
+stop-language-not-known = لا توجد نصوص باللغة { $language }؛ واللغات المتاحة: { $known }
 stop-period-not-known = لا توجد للمدينة إضبارة للفترة { $period }؛ والموجود: { $known }
 stop-period-no-year = الفترة «{ $period }» في الإضبارة لا تذكر سنة؛ فاكتب period = "2024" في city.toml
 stop-target-year = الإضبارة لسنة { $from }؛ ويحتاج المستهدف إلى سنة بعدها بالخيار { "\u200E" }--year، على ألا تتجاوز { $most }
@@ -2620,3 +2622,20 @@ cli-a-year = في السنة
 cli-interval = النطاق
 cli-in = بوحدة
 cli-class = الفئة
+
+## Comments of a proposed mapping
+
+map-no-column = لا يذكره أي عمود
+map-two-numbers = أم "."؟ يمكن أن يُقرأ { $text } رقمين مختلفين
+map-called-too = لعمود آخر الاسم نفسه
+map-codes-too = رموز المؤشرات أو أسماؤها، كما في عمود آخر
+map-nearly-column = قريب من اسم ذلك العمود
+map-nothing-known = لا يُعرف شيء عن هذا العمود
+map-looks-period = عدد النصوص المختلفة التي هي سنوات: { $found } من { $all }
+map-looks-value = عدد النصوص المختلفة التي هي أرقام: { $found } من { $all }
+map-looks-unit = عدد النصوص المختلفة التي هي وحدات: { $found } من { $all }
+map-looks-code = عدد النصوص المختلفة التي هي رموز مؤشرات أو أسماؤها أو قريبة منها: { $found } من { $all }
+map-nearly-kpi = قريب من اسم مؤشر:
+map-nearly-name = قريب من ذلك الاسم
+map-no-kpi = لا يوجد مؤشر له هذا الرمز أو هذا الاسم
+map-not-known = غير معروفة

@@ -541,6 +541,8 @@ finding-file-not-found = { $read ->
     [absent] Look at the spelling of the path.
    *[other] Did you mean “{ $nearest }”?
 }
+finding-table-without-rows = There is a line of headings and no row below it.
+    .remedy = Export the table again, with its rows.
 finding-file-empty = The file is empty.
     .remedy = See whether it was saved; export it again.
 finding-file-not-readable = The file can't be read{ $reason ->
@@ -2085,7 +2087,7 @@ stop-recipe-not-known = { $name } is neither a file nor a recipe; recipes: { $kn
 stop-recipe-of-dossiers = { $recipe } compares dossiers; a table needs a recipe that names its own indicators
 stop-panel-not-known = { $name } is neither a file nor a panel; panels: { $known }
 stop-unit-not-known = { $name } is not compared; compared are: { $known }
-stop-language-not-known = there are no words in the language { $language }; --language accepts: { $known }
+stop-language-not-known = there are no words in the language { $language }; there are those of: { $known }
 stop-period-not-known = no dossier of the city is of the period { $period }; there are: { $known }
 stop-period-no-year = the period "{ $period }" of the dossier names no year; write period = "2024" in city.toml
 stop-target-year = the dossier is of { $from }; a target needs a later --year than that, and at most { $most }
@@ -2217,3 +2219,20 @@ cli-a-year = a year
 cli-interval = interval
 cli-in = in
 cli-class = class
+
+## Comments of a proposed mapping
+
+map-no-column = no column says it
+map-two-numbers = or "."? { $text } can be two numbers
+map-called-too = another column is called so, too
+map-codes-too = codes or names of KPIs, as in another column
+map-nearly-column = nearly a name of that column
+map-nothing-known = nothing is known of this column
+map-looks-period = { $found } of its { $all } different texts are years
+map-looks-value = { $found } of its { $all } different texts are numbers
+map-looks-unit = { $found } of its { $all } different texts are units
+map-looks-code = { $found } of its { $all } different texts are codes or names of KPIs, or nearly
+map-nearly-kpi = nearly the name of a KPI:
+map-nearly-name = nearly that name
+map-no-kpi = no KPI has that code or name
+map-not-known = not known

@@ -552,6 +552,8 @@ finding-file-not-found = { $read ->
     [absent] Revise cómo está escrita la ruta.
    *[other] ¿Quería decir «{ $nearest }»?
 }
+finding-table-without-rows = Hay una línea de encabezados y ninguna fila debajo.
+    .remedy = Exporte de nuevo la tabla, con sus filas.
 finding-file-empty = El archivo está vacío.
     .remedy = Compruebe si se guardó; expórtelo de nuevo.
 finding-file-not-readable = El archivo no se puede leer{ $reason ->
@@ -2246,7 +2248,7 @@ stop-recipe-not-known = { $name } no es ni un archivo ni una receta; recetas: { 
 stop-recipe-of-dossiers = { $recipe } compara expedientes; para una tabla hace falta una receta que indique sus propios indicadores
 stop-panel-not-known = { $name } no es ni un archivo ni un panel; paneles: { $known }
 stop-unit-not-known = { $name } no está en la comparación; se comparan: { $known }
-stop-language-not-known = no hay textos en el idioma { $language }; --language acepta: { $known }
+stop-language-not-known = no hay textos en el idioma { $language }; los hay en: { $known }
 stop-period-not-known = ningún expediente de la ciudad es del período { $period }; los hay de: { $known }
 stop-period-no-year = el período «{ $period }» del expediente no indica ningún año; escriba period = "2024" en city.toml
 stop-target-year = el expediente es de { $from }; para una meta, --year debe ser posterior y como máximo { $most }
@@ -2378,3 +2380,20 @@ cli-a-year = por año
 cli-interval = intervalo
 cli-in = en
 cli-class = clase
+
+## Comments of a proposed mapping
+
+map-no-column = ninguna columna lo dice
+map-two-numbers = ¿o "."? { $text } puede leerse como dos números
+map-called-too = otra columna también se llama así
+map-codes-too = códigos o nombres de indicadores, como en otra columna
+map-nearly-column = casi un nombre de esa columna
+map-nothing-known = no se sabe nada de esta columna
+map-looks-period = textos distintos que son años: { $found } de { $all }
+map-looks-value = textos distintos que son números: { $found } de { $all }
+map-looks-unit = textos distintos que son unidades: { $found } de { $all }
+map-looks-code = textos distintos que son códigos o nombres de indicadores, o casi: { $found } de { $all }
+map-nearly-kpi = casi el nombre de un indicador:
+map-nearly-name = casi ese nombre
+map-no-kpi = ningún indicador tiene ese código ni ese nombre
+map-not-known = desconocida

@@ -543,6 +543,8 @@ finding-file-not-found = { $read ->
     [absent] Vérifiez l’orthographe du chemin.
    *[other] Vouliez-vous dire « { $nearest } » ?
 }
+finding-table-without-rows = Il y a une ligne de titres et aucune ligne en dessous.
+    .remedy = Exportez de nouveau le tableau, avec ses lignes.
 finding-file-empty = Le fichier est vide.
     .remedy = Vérifiez qu’il a été enregistré ; exportez-le à nouveau.
 finding-file-not-readable = Le fichier ne peut pas être lu{ $reason ->
@@ -2213,7 +2215,7 @@ stop-recipe-not-known = { $name } n’est ni un fichier ni un schéma de calcul�
 stop-recipe-of-dossiers = { $recipe } compare des dossiers ; pour un tableau, il faut un schéma de calcul qui désigne ses propres indicateurs
 stop-panel-not-known = { $name } n’est ni un fichier ni un panel ; panels connus : { $known }
 stop-unit-not-known = { $name } ne fait pas partie de la comparaison ; sont comparées : { $known }
-stop-language-not-known = aucun texte dans la langue { $language } ; --language admet : { $known }
+stop-language-not-known = aucun texte dans la langue { $language } ; il y en a dans les langues : { $known }
 stop-period-not-known = aucun dossier de la ville ne porte sur la période { $period } ; il y a : { $known }
 stop-period-no-year = la période « { $period } » du dossier n’indique pas d’année ; écrivez period = "2024" dans city.toml
 stop-target-year = le dossier porte sur { $from } ; pour une cible, --year doit être postérieur et ne pas dépasser { $most }
@@ -2345,3 +2347,20 @@ cli-a-year = par an
 cli-interval = intervalle
 cli-in = en
 cli-class = classe
+
+## Comments of a proposed mapping
+
+map-no-column = aucune colonne ne l’indique
+map-two-numbers = ou « . » ? { $text } peut se lire comme deux nombres
+map-called-too = une autre colonne porte aussi ce nom
+map-codes-too = codes ou noms d’indicateurs, comme dans une autre colonne
+map-nearly-column = presque un nom de cette colonne
+map-nothing-known = rien n’est connu de cette colonne
+map-looks-period = textes différents qui sont des années : { $found } sur { $all }
+map-looks-value = textes différents qui sont des nombres : { $found } sur { $all }
+map-looks-unit = textes différents qui sont des unités : { $found } sur { $all }
+map-looks-code = textes différents qui sont des codes ou des noms d’indicateurs, ou presque : { $found } sur { $all }
+map-nearly-kpi = presque le nom d’un indicateur :
+map-nearly-name = presque ce nom
+map-no-kpi = aucun indicateur n’a ce code ni ce nom
+map-not-known = inconnu

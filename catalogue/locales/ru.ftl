@@ -539,6 +539,8 @@ finding-file-not-found = { $read ->
     [absent] Проверьте, правильно ли записан путь.
    *[other] Возможно, имелось в виду «{ $nearest }»?
 }
+finding-table-without-rows = Есть строка заголовков, но под ней нет ни одной строки.
+    .remedy = Выгрузите таблицу еще раз, вместе со строками.
 finding-file-empty = Файл пуст.
     .remedy = Проверьте, был ли он сохранен; выполните экспорт снова.
 finding-file-not-readable = Файл нельзя прочитать{ $reason ->
@@ -2330,7 +2332,7 @@ stop-recipe-not-known = { $name } — не файл и не схема расч�
 stop-recipe-of-dossiers = { $recipe } сравнивает досье; для таблицы нужна схема расчета, в которой названы ее собственные показатели
 stop-panel-not-known = { $name } — не файл и не панель; панели: { $known }
 stop-unit-not-known = { $name } не сравнивается; сравниваются: { $known }
-stop-language-not-known = слов на языке { $language } нет; --language принимает: { $known }
+stop-language-not-known = слов на языке { $language } нет; есть на языках: { $known }
 stop-period-not-known = досье города за период { $period } нет; есть за: { $known }
 stop-period-no-year = в периоде «{ $period }» этого досье не назван год; напишите period = "2024" в city.toml
 stop-target-year = это досье за { $from } год; для целевого значения нужен более поздний --year, но не позднее { $most }
@@ -2462,3 +2464,20 @@ cli-a-year = в год
 cli-interval = интервал
 cli-in = в чем
 cli-class = класс
+
+## Comments of a proposed mapping
+
+map-no-column = ни один столбец этого не сообщает
+map-two-numbers = или "."? { $text } можно прочитать как два разных числа
+map-called-too = так же называется и другой столбец
+map-codes-too = коды или названия показателей, как в другом столбце
+map-nearly-column = почти название этого столбца
+map-nothing-known = об этом столбце ничего не известно
+map-looks-period = разных текстов, которые являются годами: { $found } из { $all }
+map-looks-value = разных текстов, которые являются числами: { $found } из { $all }
+map-looks-unit = разных текстов, которые являются единицами: { $found } из { $all }
+map-looks-code = разных текстов, которые являются кодами или названиями показателей (или близки к ним): { $found } из { $all }
+map-nearly-kpi = почти название показателя:
+map-nearly-name = почти это название
+map-no-kpi = показателя с таким кодом или названием нет
+map-not-known = неизвестно

@@ -493,6 +493,8 @@ finding-file-not-found = { $read ->
     [absent] 检查路径的拼写。
    *[other] 是否为“{ $nearest }”？
 }
+finding-table-without-rows = 只有标题行，下面没有任何数据行。
+    .remedy = 请重新导出表格，并包含数据行。
 finding-file-empty = 文件为空。
     .remedy = 检查文件是否已保存；重新导出。
 finding-file-not-readable = 文件无法读取{ $reason ->
@@ -2146,7 +2148,7 @@ stop-recipe-not-known = { $name }既不是文件，也不是计算方案；现�
 stop-recipe-of-dossiers = { $recipe }用于比较数据档案；对表格须使用列明自身指标的计算方案
 stop-panel-not-known = { $name }既不是文件，也不是面板；现有面板：{ $known }
 stop-unit-not-known = { $name }不在比较之列；参与比较的有：{ $known }
-stop-language-not-known = 没有语言{ $language }的文字；--language可用：{ $known }
+stop-language-not-known = 没有语言{ $language }的文字；可用的语言：{ $known }
 stop-period-not-known = 该城市没有报告期为{ $period }的数据档案；现有：{ $known }
 stop-period-no-year = 数据档案的报告期“{ $period }”没有指明年份；请在city.toml中写period = "2024"
 stop-target-year = 数据档案属于{ $from }年；目标值的--year须晚于该年，且不晚于{ $most }年
@@ -2278,3 +2280,20 @@ cli-a-year = 每年
 cli-interval = 区间
 cli-in = 单位
 cli-class = 类别
+
+## Comments of a proposed mapping
+
+map-no-column = 没有列说明这一项
+map-two-numbers = 还是"."？{ $text }可以读作两个不同的数
+map-called-too = 另一列也是这个名称
+map-codes-too = 指标代码或名称，与另一列相同
+map-nearly-column = 与该列的名称相近
+map-nothing-known = 对这一列一无所知
+map-looks-period = { $all }个不同文本中有{ $found }个是年份
+map-looks-value = { $all }个不同文本中有{ $found }个是数字
+map-looks-unit = { $all }个不同文本中有{ $found }个是单位
+map-looks-code = { $all }个不同文本中有{ $found }个是（或近似）指标代码或名称
+map-nearly-kpi = 与某个指标的名称相近：
+map-nearly-name = 与该名称相近
+map-no-kpi = 没有指标使用该代码或名称
+map-not-known = 未知

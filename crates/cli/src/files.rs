@@ -246,6 +246,21 @@ pub(crate) fn words(language: &str) -> Option<Locale> {
     locale(&none, language).or_else(|_| locale(&none, ENGLISH)).ok()
 }
 
+/// What to say where the program itself has no words in a language; none where it has.
+pub(crate) fn language_not_known(language: &str) -> Option<Stop> {
+    let files = EMBEDDED.get_dir("locales").into_iter().flat_map(include_dir::Dir::files);
+    let known: Vec<&str> = files.filter_map(|file| file.path().to_str()).collect();
+    let is_known = known.contains(&format!("locales/{language}.ftl").as_str());
+    (!is_known).then(|| not_known(language, known.into_iter()))
+}
+
+fn not_known<'a>(language: &str, paths: impl Iterator<Item = &'a str>) -> Stop {
+    let known = paths.filter_map(|path| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
+    let known: Vec<&str> = known.collect();
+    let facts: Facts = &[("language", &language), ("known", &known.join(", "))];
+    Stop::usage("stop-language-not-known", facts)
+}
+
 /// A file of the catalogue inside the program.
 pub(crate) fn own_file(path: &str) -> Option<TextFile<'static>> {
     let file = EMBEDDED.get_file(path)?;
@@ -264,10 +279,7 @@ fn locale(texts: &Texts, language: &str) -> Result<Locale, Stop> {
     };
     let english = text(ENGLISH).unwrap_or_default();
     let Some(own) = text(language) else {
-        let known = texts.iter().filter_map(|(path, _)| path.strip_prefix("locales/")?.strip_suffix(".ftl"));
-        let known: Vec<&str> = known.collect();
-        let facts: Facts = &[("language", &language), ("known", &known.join(", "))];
-        return Err(Stop::usage("stop-language-not-known", facts));
+        return Err(not_known(language, texts.iter().map(|(path, _)| path.as_str())));
     };
     Locale::new(language, &[&english, &own]).map_err(|error| {
         let path = format!("locales/{language}.ftl");

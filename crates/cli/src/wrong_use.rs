@@ -22,10 +22,16 @@ pub(crate) fn tell(error: &clap::Error, reader: &Reader) -> ExitCode {
         _ => wrong(error, reader),
     };
     let code = u8::try_from(error.exit_code()).unwrap_or(USAGE);
-    match (said, files::words(&reader.language)) {
-        (Err(stop), Some(words)) => stop.tell(&words),
-        _ => ExitCode::from(code),
+    let Some(words) = files::words(&reader.language) else { return ExitCode::from(code) };
+    if let Err(stop) = said {
+        return stop.tell(&words);
     }
+    // Help in English is better than none, but whoever asked for another language is told why.
+    let lacking = files::language_not_known(&reader.language).filter(|_| reader.is_english());
+    if let Some(lacking) = lacking {
+        lacking.tell(&words);
+    }
+    ExitCode::from(code)
 }
 
 fn help(error: &clap::Error, reader: &Reader) -> Result<(), Stop> {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use exchange::mapping::Asked;
 use exchange::{Context, mapping, tidy};
 use kpi::finding::{Finding, Place, Severity};
 
@@ -54,7 +55,9 @@ fn propose(args: &Args, files: &Catalogue, place: &Place, bytes: &[u8]) -> Resul
     let framework = files.reading_framework(&args.framework)?;
     let context = Context::new(files.reading(), framework, None);
     let names = files.framework(&args.framework)?;
-    let proposal = mapping::propose(&context, names, place, bytes, args.sheet.as_deref());
+    let words = |id: &str, variables: &[(&str, &str)]| files.locale.text_with(id, variables);
+    let asked = Asked { context, names, sheet: args.sheet.as_deref(), words: &words };
+    let proposal = mapping::propose(&asked, place, bytes);
     tell(files, &proposal.findings, Severity::Info);
     print(&proposal.text)?;
     let file = args.file.display();

@@ -4,10 +4,11 @@
 //! comment until somebody takes it. [`apply`] reads the table by the file. Nothing is mapped that the file does not say.
 
 mod apply;
+mod names;
 mod propose;
 
 pub use apply::{Mapped, apply};
-pub use propose::{Proposal, propose};
+pub use propose::{Asked, Proposal, Words, propose};
 
 use std::collections::BTreeMap;
 

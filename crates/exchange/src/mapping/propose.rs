@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use kpi::catalogue::{Framework, fold};
+use kpi::catalogue::Framework;
 use kpi::dossier::year;
 use kpi::finding::{Finding, Place, nearest};
 use kpi::read::Answer;
 
+use super::names::Names;
 use super::rows;
 use crate::Context;
 use crate::table::{Row, is_heading};
@@ -31,37 +32,59 @@ pub struct Proposal {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a table and proposes a mapping.
-///
-/// `names` is the framework in another language, whose names are understood as well.
-pub fn propose(
-    context: &Context,
-    names: &Framework,
-    file: &Place,
-    bytes: &[u8],
-    sheet: Option<&str>,
-) -> Proposal {
+/// The words of messages by their ids and variables.
+pub type Words<'a> = dyn Fn(&str, &[(&str, &str)]) -> String + 'a;
+
+/// What is asked about a table.
+pub struct Asked<'a> {
+    /// What is known of KPIs and units.
+    pub context: Context<'a>,
+    /// The framework in the reader's language; its names are understood as well.
+    pub names: &'a Framework,
+    /// The sheet, where the table is a workbook.
+    pub sheet: Option<&'a str>,
+    /// The words of a message, by its id and its variables.
+    pub words: &'a Words<'a>,
+}
+
+impl std::fmt::Debug for Asked<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Asked").field("sheet", &self.sheet).finish_non_exhaustive()
+    }
+}
+
+impl Asked<'_> {
+    /// A comment behind a line.
+    fn comment(&self, id: &str) -> String {
+        format!("  # {}", (self.words)(id, &[]))
+    }
+}
+
+/// Reads a table and proposes a mapping, with comments in the reader's language.
+pub fn propose(asked: &Asked, file: &Place, bytes: &[u8]) -> Proposal {
     let mut table = Table::default();
     let mut findings = Vec::new();
-    rows(file, bytes, sheet, &mut findings, |row, _| table.take(row));
-    let names = Names::new([context.framework, names]);
+    rows(file, bytes, asked.sheet, &mut findings, |row, _| table.take(row));
+    if table.has_header && !table.has_rows {
+        findings.push(Finding::error("table-without-rows", file.clone()));
+    }
+    let names = Names::new([asked.context.framework, asked.names]);
     let mut proposal = Proposal { findings, ..Proposal::default() };
-    if let Some(sheet) = sheet {
+    if let Some(sheet) = asked.sheet {
         proposal.text += &format!("sheet = {}\n", quoted(sheet));
     }
-    let kinds: Vec<Kind> = table.columns.iter().map(|column| kind(context, &names, column)).collect();
+    let kinds: Vec<Kind> = table.columns.iter().map(|column| kind(&asked.context, &names, column)).collect();
     let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
-    for (name, comment) in [("city", "no column says it"), ("country", ""), ("period", "no column says it")] {
-        if !has(name) {
-            let comment = if comment.is_empty() { String::new() } else { format!("  # {comment}") };
-            proposal.text += &format!("# {name} = \"\"{comment}\n");
-        }
+    for name in ["city", "country", "period"].into_iter().filter(|name| !has(name)) {
+        // A country may well be missing.
+        let comment = if name == "country" { String::new() } else { asked.comment("map-no-column") };
+        proposal.text += &format!("# {name} = \"\"{comment}\n");
     }
-    decimal_sign(&mut proposal, context, &table, &kinds);
-    columns(&mut proposal, &table, &kinds, &has);
-    figures(&mut proposal, context, &table, &kinds);
-    codes(&mut proposal, context, &names, &table, &kinds);
-    units(&mut proposal, context, &table, &kinds);
+    decimal_sign(&mut proposal, asked, &table, &kinds);
+    columns(&mut proposal, asked, &table, &kinds);
+    figures(&mut proposal, asked, &table, &kinds);
+    codes(&mut proposal, asked, &names, &table, &kinds);
+    units(&mut proposal, asked, &table, &kinds);
     proposal
 }
 
@@ -69,6 +92,7 @@ pub fn propose(
 struct Table {
     columns: Vec<Column>,
     has_header: bool,
+    has_rows: bool,
 }
 
 #[derive(Default)]
@@ -90,6 +114,7 @@ impl Table {
             self.columns = row.cells.iter().map(heading).collect();
             return;
         }
+        self.has_rows = true;
         for (column, cell) in self.columns.iter_mut().zip(row.cells) {
             if !cell.is_empty() && column.texts.len() < MOST_TEXTS {
                 column.texts.insert(cell.text().into_owned());
@@ -111,7 +136,7 @@ enum Kind {
     /// Codes or names of KPIs.
     Codes,
     /// By its texts, a column of a tidy table, and why.
-    Looks(&'static str, String),
+    Looks(&'static str, [usize; 2]),
     Unknown,
 }
 
@@ -171,14 +196,14 @@ fn looks(context: &Context, names: &Names, column: &Column) -> Option<Kind> {
     let is_name = |text: &str| !is_number(text) && names.find(text).is_some();
     // Name, how many are of its kind, and one in how many is enough: other people have KPIs of their own.
     let counted = [
-        ("period", count(&is_year), 2, "years"),
-        ("value", count(&is_number), 2, "numbers"),
-        ("unit", count(&is_unit), 2, "units"),
-        ("code", count(&is_name), 4, "codes or names of KPIs, or nearly"),
+        ("period", count(&is_year), 2),
+        ("value", count(&is_number), 2),
+        ("unit", count(&is_unit), 2),
+        ("code", count(&is_name), 4),
     ];
-    let is_enough = |(_, found, one_in, _): &(&str, usize, usize, &str)| *found > 0 && found * one_in >= all;
-    let (name, found, _, what) = counted.into_iter().find(is_enough)?;
-    Some(Kind::Looks(name, format!("{found} of its {all} different texts are {what}")))
+    let is_enough = |(_, found, one_in): &(&str, usize, usize)| *found > 0 && found * one_in >= all;
+    let (name, found, _) = counted.into_iter().find(is_enough)?;
+    Some(Kind::Looks(name, [found, all]))
 }
 
 /// A heading without the unit in brackets at its end, and that unit where the catalogue knows it.
@@ -192,21 +217,23 @@ fn without_unit<'h>(context: &Context, heading: &'h str) -> (&'h str, Option<Str
 }
 
 /// Asks for the decimal sign where a number can be two.
-fn decimal_sign(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+fn decimal_sign(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     let values =
         table.columns.iter().zip(kinds).filter(|(_, kind)| {
             kind.may_be("value") || matches!(kind, Kind::Figure(..) | Kind::NearFigure(..))
         });
     let is_two = |text: &&String| {
-        context.answer(text, &Place::default(), "").is_err_and(|finding| &*finding.rule == AMBIGUOUS)
+        let answer = asked.context.answer(text, &Place::default(), "");
+        answer.is_err_and(|finding| &*finding.rule == AMBIGUOUS)
     };
     let Some(text) = values.flat_map(|(column, _)| &column.texts).find(is_two) else { return };
-    let text = one_line(text);
-    open(proposal, &format!("decimal_sign = \",\"  # or \".\"? {text} can be two numbers"));
+    let says = (asked.words)("map-two-numbers", &[("text", &one_line(text))]);
+    open(proposal, &format!("decimal_sign = \",\"  # {says}"));
 }
 
-fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(&str) -> bool) {
+fn columns(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     proposal.text += "\n[columns]\n";
+    let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
     let coded = has("code");
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let is_sure = |kind: &Kind| matches!(kind, Kind::Tidy(_) | Kind::Codes);
@@ -218,19 +245,21 @@ fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(
         match kind {
             Kind::Tidy(name) if taken.insert(name) => ready(proposal, &format!("{name} = {heading}")),
             Kind::Tidy(name) => {
-                open(proposal, &format!("{name} = {heading}  # another column is called so, too"));
+                open(proposal, &format!("{name} = {heading}{}", asked.comment("map-called-too")));
             }
             Kind::Codes if !coded && taken.insert("code") => ready(proposal, &format!("code = {heading}")),
             Kind::Codes => {
-                open(proposal, &format!("code = {heading}  # codes or names of KPIs, as in another column"));
-            }
-            Kind::Looks(name, why) if !has(name) && taken.insert(name) => {
-                open(proposal, &format!("{name} = {heading}  # {why}"));
+                open(proposal, &format!("code = {heading}{}", asked.comment("map-codes-too")));
             }
             // Of many columns of numbers one at most is the values of a tidy table.
-            Kind::Looks(name, why) if !has(name) => open(proposal, &format!("? = {heading}  # {why}")),
+            Kind::Looks(name, counts) if !has(name) => {
+                let [found, all] = counts.map(|count| count.to_string());
+                let why = (asked.words)(&format!("map-looks-{name}"), &[("found", &found), ("all", &all)]);
+                let key = if taken.insert(name) { name } else { "?" };
+                open(proposal, &format!("{key} = {heading}  # {why}"));
+            }
             Kind::NearTidy(name) if !has(name) => {
-                open(proposal, &format!("{name} = {heading}  # nearly a name of that column"));
+                open(proposal, &format!("{name} = {heading}{}", asked.comment("map-nearly-column")));
             }
             _ => {}
         }
@@ -240,11 +269,12 @@ fn columns(proposal: &mut Proposal, table: &Table, kinds: &[Kind], has: &dyn Fn(
         !column.heading.is_empty() && (matches!(kind, Kind::Unknown) || near)
     });
     for (column, _) in left {
-        open(proposal, &format!("? = {}  # nothing is known of this column", quoted(&column.heading)));
+        let heading = quoted(&column.heading);
+        open(proposal, &format!("? = {heading}{}", asked.comment("map-nothing-known")));
     }
 }
 
-fn figures(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+fn figures(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     for (column, kind) in table.columns.iter().zip(kinds) {
         let (about, unit, sure) = match kind {
             Kind::Figure(about, unit) => (about, unit, true),
@@ -254,7 +284,7 @@ fn figures(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[K
         let mut lines = vec![
             "[[figure]]".to_owned(),
             format!("column = {}", quoted(&column.heading)),
-            format!("about = {}  # {}", quoted(about), one_line(&told(context.framework, about))),
+            format!("about = {}  # {}", quoted(about), one_line(&told(asked.names, about))),
         ];
         lines.extend(unit.as_ref().map(|unit| format!("unit = {}", quoted(unit))));
         if sure {
@@ -262,13 +292,14 @@ fn figures(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[K
             proposal.ready += 1;
         } else {
             let lines: Vec<String> = lines.iter().map(|line| format!("# {line}")).collect();
-            proposal.text += &format!("\n# nearly the name of a KPI:\n{}\n", lines.join("\n"));
+            let says = (asked.words)("map-nearly-kpi", &[]);
+            proposal.text += &format!("\n# {says}\n{}\n", lines.join("\n"));
             proposal.open += 1;
         }
     }
 }
 
-fn codes(proposal: &mut Proposal, context: &Context, names: &Names, table: &Table, kinds: &[Kind]) {
+fn codes(proposal: &mut Proposal, asked: &Asked, names: &Names, table: &Table, kinds: &[Kind]) {
     let is_code = |kind: &Kind| matches!(kind, Kind::Tidy("code"));
     let at = kinds.iter().position(is_code);
     let at = at.or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Codes)));
@@ -276,30 +307,32 @@ fn codes(proposal: &mut Proposal, context: &Context, names: &Names, table: &Tabl
     let Some(column) = at.map(|at| &table.columns[at]) else { return };
     proposal.text += "\n[codes]\n";
     for text in &column.texts {
-        if context.kpi(text.split(['/', '#']).next().unwrap_or_default(), &Place::default()).is_ok() {
+        if asked.context.kpi(text.split(['/', '#']).next().unwrap_or_default(), &Place::default()).is_ok() {
             continue;
         }
         let key = quoted(text);
         match names.find(text) {
             Some((about, sure)) => {
-                let told = one_line(&told(context.framework, &about));
+                let told = one_line(&told(asked.names, &about));
                 let line = format!("{key} = {}  # {told}", quoted(&about));
                 if sure {
                     ready(proposal, &line);
                 } else {
-                    open(proposal, &format!("{line}; nearly that name"));
+                    open(proposal, &format!("{line} ({})", (asked.words)("map-nearly-name", &[])));
                 }
             }
-            None => open(proposal, &format!("{key} = \"\"  # no KPI has that code or name")),
+            None => open(proposal, &format!("{key} = \"\"{}", asked.comment("map-no-kpi"))),
         }
     }
 }
 
-fn units(proposal: &mut Proposal, context: &Context, table: &Table, kinds: &[Kind]) {
+fn units(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     let Some(at) = kinds.iter().position(|kind| kind.may_be("unit")) else { return };
     proposal.text += "\n[units]\n";
-    for text in table.columns[at].texts.iter().filter(|text| context.catalogue.units.unit(text).is_none()) {
-        open(proposal, &format!("{} = \"\"  # not known", quoted(text)));
+    for text in
+        table.columns[at].texts.iter().filter(|text| asked.context.catalogue.units.unit(text).is_none())
+    {
+        open(proposal, &format!("{} = \"\"{}", quoted(text), asked.comment("map-not-known")));
     }
 }
 
@@ -311,76 +344,6 @@ fn ready(proposal: &mut Proposal, line: &str) {
 fn open(proposal: &mut Proposal, line: &str) {
     proposal.text += &format!("# {line}\n");
     proposal.open += 1;
-}
-
-/// Names of data points and inputs, and what each is about. A name that two have is left out.
-struct Names {
-    known: Vec<(String, String, String)>,
-}
-
-impl Names {
-    fn new(frameworks: [&Framework; 2]) -> Self {
-        let mut known: Vec<(String, String, String)> = Vec::new();
-        let mut add = |name: &str, about: &str| known.push((fold(name), name.to_owned(), about.to_owned()));
-        for kpi in frameworks.iter().flat_map(|framework| &framework.kpis) {
-            add(&kpi.code, &kpi.code);
-            if !kpi.has_parts() {
-                add(&kpi.name, &kpi.code);
-                kpi.aliases.iter().for_each(|alias| add(alias, &kpi.code));
-            }
-            for point in kpi.points.iter().filter(|point| point.key.is_some()) {
-                let subject = kpi.subject(point);
-                add(&subject, &subject);
-                add(&kpi.point_name(point), &subject);
-                add(&point.name, &subject);
-                point.aliases.iter().for_each(|alias| add(alias, &subject));
-            }
-            for input in &kpi.inputs {
-                add(&input.label, &format!("{} # {}", kpi.code, input.name));
-                add(&input.name, &format!("{} # {}", kpi.code, input.name));
-            }
-        }
-        known.sort();
-        known.dedup();
-        let twice = |at: usize| {
-            let same = |other: Option<&(String, String, String)>| {
-                other.is_some_and(|other| other.0 == known[at].0 && other.2 != known[at].2)
-            };
-            same(at.checked_sub(1).and_then(|before| known.get(before))) || same(known.get(at + 1))
-        };
-        let ambiguous: BTreeSet<String> =
-            (0..known.len()).filter(|at| twice(*at)).map(|at| known[at].0.clone()).collect();
-        known.retain(|(folded, ..)| !ambiguous.contains(folded) && !folded.is_empty());
-        Self { known }
-    }
-
-    /// What a name is about.
-    fn exactly(&self, name: &str) -> Option<&str> {
-        let folded = fold(name);
-        let at = self.known.binary_search_by(|(known, ..)| known.as_str().cmp(&folded)).ok()?;
-        Some(&self.known[at].2)
-    }
-
-    /// What a name is about, and whether it is exactly the name.
-    fn find(&self, name: &str) -> Option<(String, bool)> {
-        if let Some(about) = self.exactly(name) {
-            return Some((about.to_owned(), true));
-        }
-        let folded = fold(name);
-        // Short words are near to too much.
-        if folded.chars().count() < 6 {
-            return None;
-        }
-        // Names that are much shorter or longer can't be near; comparing letter by letter takes long.
-        let length = name.trim().chars().count();
-        let close = self.known.iter().map(|(_, known, _)| known.as_str()).filter(|known| {
-            let other = known.chars().count();
-            length.abs_diff(other) <= 1 + other / 4
-        });
-        let near = nearest(name.trim(), close)?;
-        let found = self.known.iter().find(|(_, known, _)| known == near);
-        found.map(|(_, _, about)| (about.clone(), false))
-    }
 }
 
 /// The name of what "CODE", "CODE / data point" or "CODE # input" is about.

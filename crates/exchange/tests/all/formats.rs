@@ -11,7 +11,7 @@ use kpi::read::Answer;
 use kpi::result::{Results, State};
 use proptest::prelude::*;
 
-use crate::{catalogue, context, framework, say};
+use crate::{asked, catalogue, context, framework, say};
 
 fn place(name: &str) -> Place {
     Place::file(name)
@@ -329,7 +329,7 @@ proptest! {
     #[test]
     fn no_bytes_make_a_reader_fall(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         read_everything(&bytes);
-        mapping::propose(&context(), framework(), &place("f"), &bytes, None);
+        mapping::propose(&asked(framework()), &place("f"), &bytes);
     }
 
     #[test]

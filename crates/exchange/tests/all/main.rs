@@ -66,6 +66,14 @@ pub(crate) fn context() -> exchange::Context<'static> {
     exchange::Context::new(catalogue(), framework(), None)
 }
 
+/// What is asked about a table, with ids of messages as their words.
+pub(crate) fn asked(names: &Framework) -> exchange::mapping::Asked<'_> {
+    fn words(id: &str, variables: &[(&str, &str)]) -> String {
+        variables.iter().fold(id.to_owned(), |said, (_, value)| format!("{said} {value}"))
+    }
+    exchange::mapping::Asked { context: context(), names, sheet: None, words: &words }
+}
+
 /// Findings, one line each: place, rule, subject, facts.
 pub(crate) fn say(findings: &[Finding]) -> String {
     let one = |finding: &Finding| {

@@ -3,7 +3,7 @@
 use exchange::mapping;
 use kpi::finding::Place;
 
-use crate::{catalogue, context, framework, say};
+use crate::{asked, catalogue, context, framework, say};
 
 fn place(name: &str) -> Place {
     Place::file(name)
@@ -61,7 +61,7 @@ fn a_table_of_others_is_mapped_and_every_row_that_is_not_is_a_finding() {
 
 #[test]
 fn a_proposal_takes_exact_names_and_leaves_near_ones_as_comments() {
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), TABLE.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), TABLE.as_bytes());
     assert_eq!(say(&proposal.findings), "");
     assert!(proposal.text.contains("code = \"Indicator\""), "{}", proposal.text);
     assert!(
@@ -69,18 +69,14 @@ fn a_proposal_takes_exact_names_and_leaves_near_ones_as_comments() {
             .text
             .contains("\"Household Internet Access\" = \"EC: ICT: ICT: 1C\"  # Household Internet Access\n")
     );
-    assert!(proposal.text.contains("# \"Bäume\" = \"\"  # no KPI has that code or name"));
+    assert!(proposal.text.contains("# \"Bäume\" = \"\"  # map-no-kpi"));
     // A proposal is a mapping as it stands.
     mapping::read(&place("m.toml"), &proposal.text).unwrap();
     let wide = "City,Year,Household Internet Access (%),Unemploymant Rate (%),Trees\nA,2024,90,5,7\n";
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), wide.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), wide.as_bytes());
     let mapping = mapping::read(&place("m.toml"), &proposal.text).unwrap();
     assert_eq!(mapping.figures.len(), 1, "{}", proposal.text);
-    assert!(
-        proposal
-            .text
-            .contains("# nearly the name of a KPI:\n# [[figure]]\n# column = \"Unemploymant Rate (%)\"")
-    );
+    assert!(proposal.text.contains("# map-nearly-kpi\n# [[figure]]\n# column = \"Unemploymant Rate (%)\""));
     let mapped = mapping::apply(catalogue(), framework(), &mapping, &place("t.csv"), wide.as_bytes());
     assert_eq!(mapped.dossiers[0].entries.len(), 1);
     assert_eq!(
@@ -92,7 +88,7 @@ fn a_proposal_takes_exact_names_and_leaves_near_ones_as_comments() {
 #[test]
 fn a_proposal_of_any_names_is_a_mapping_that_can_be_read() {
     let table = "\"a \"\"b\"\"\",\"x\\y\",\"two\nlines\",value,code\n1,2,3,4,\"\"\"q\\\"\n";
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), table.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
     mapping::read(&place("m.toml"), &proposal.text).unwrap();
 }
 
@@ -108,17 +104,17 @@ fn assert_lines(proposal: &str, lines: &[&str]) {
 fn a_column_whose_heading_says_nothing_is_proposed_by_its_texts() {
     let table = "Title;Municipality name;When;Actual;UoM;Confidence\n\
         Household internet access;New Town;2023;1,234;%;high\nTrees;New Town;2023;0,4;;low\nUnemployment rate;New Town;2022;5;%;\n";
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), table.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
     assert_lines(
         &proposal.text,
         &[
-            "# decimal_sign = \",\"  # or \".\"? 1,234 can be two numbers",
+            "# decimal_sign = \",\"  # map-two-numbers 1,234",
             "code = \"Title\"",
-            "# city = \"Municipality name\"  # nearly a name of that column",
-            "# period = \"When\"  # 2 of its 2 different texts are years",
-            "# value = \"Actual\"  # 3 of its 3 different texts are numbers",
-            "# unit = \"UoM\"  # 1 of its 1 different texts are units",
-            "# ? = \"Confidence\"  # nothing is known of this column",
+            "# city = \"Municipality name\"  # map-nearly-column",
+            "# period = \"When\"  # map-looks-period 2 2",
+            "# value = \"Actual\"  # map-looks-value 3 3",
+            "# unit = \"UoM\"  # map-looks-unit 1 1",
+            "# ? = \"Confidence\"  # map-nothing-known",
         ],
     );
 }
@@ -127,8 +123,7 @@ fn a_column_whose_heading_says_nothing_is_proposed_by_its_texts() {
 fn headings_and_names_of_other_languages_are_understood() {
     let table = "Ville;Année;Indicateur;Résultat;Unité;Remarque;Indicateur\nA;2024;Accès des ménages à Internet;97;%;;x\n";
     let french = crate::load("fr");
-    let proposal =
-        mapping::propose(&context(), &french.frameworks["u4ssc"], &place("t.csv"), table.as_bytes(), None);
+    let proposal = mapping::propose(&asked(&french.frameworks["u4ssc"]), &place("t.csv"), table.as_bytes());
     assert_lines(
         &proposal.text,
         &[
@@ -138,8 +133,8 @@ fn headings_and_names_of_other_languages_are_understood() {
             "value = \"Résultat\"",
             "unit = \"Unité\"",
             "note = \"Remarque\"",
-            "# code = \"Indicateur\"  # another column is called so, too",
-            "\"Accès des ménages à Internet\" = \"EC: ICT: ICT: 1C\"  # Household Internet Access",
+            "# code = \"Indicateur\"  # map-called-too",
+            "\"Accès des ménages à Internet\" = \"EC: ICT: ICT: 1C\"  # Accès des ménages à Internet",
         ],
     );
 }
@@ -147,16 +142,22 @@ fn headings_and_names_of_other_languages_are_understood() {
 #[test]
 fn of_two_columns_of_codes_and_names_none_is_forgotten() {
     let table = "Guess;Nr;Label\nx;EC: ICT: ICT: 1C;Household Internet Access\n";
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), table.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
     assert!(proposal.text.contains("\ncode = \"Nr\"\n"), "{}", proposal.text);
-    assert!(proposal.text.contains("# code = \"Label\"  # codes or names of KPIs"), "{}", proposal.text);
+    assert!(proposal.text.contains("# code = \"Label\"  # map-codes-too"), "{}", proposal.text);
     assert!(proposal.text.contains("# ? = \"Guess\""), "{}", proposal.text);
 }
 
 #[test]
 fn of_many_columns_of_numbers_one_is_proposed_as_values() {
     let table = "Where;A1;B2\nx;1;2\ny;3;4\n";
-    let proposal = mapping::propose(&context(), framework(), &place("t.csv"), table.as_bytes(), None);
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
     assert_eq!(proposal.text.matches("value =").count(), 1, "{}", proposal.text);
-    assert!(proposal.text.contains("# ? = \"B2\"  # 2 of its 2 different texts are numbers"));
+    assert!(proposal.text.contains("# ? = \"B2\"  # map-looks-value 2 2"));
+}
+
+#[test]
+fn a_table_of_headings_alone_is_told() {
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), b"city,value\n\n");
+    assert_eq!(say(&proposal.findings), "t.csv table-without-rows\n");
 }
