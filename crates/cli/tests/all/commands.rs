@@ -211,6 +211,11 @@ fn a_report_in_another_language_is_in_that_language_and_reads_the_same_dossier()
     }
     let (_, out, _) = run(&["--language", "ar", "check", dossier]);
     assert!(out.contains("المؤشرات"), "{out}");
+    let (code, out, said) = run(&["--language", "de", "help"]);
+    assert!(code == 0 && out.contains("Usage:") && said.contains("no words in the language de"), "{said}");
     let (code, _, said) = run(&["--language", "xx", "check", dossier]);
-    assert!(code == 2 && said.contains("--language accepts: ar, en, es, fr, ru, zh"), "{code} {said}");
+    assert!(
+        code == 2 && said.contains("language xx; there are those of: ar, en, es, fr, ru, zh"),
+        "{code} {said}"
+    );
 }

@@ -3,7 +3,7 @@
 use exchange::mapping;
 use kpi::finding::Place;
 
-use crate::{asked, catalogue, context, framework, say};
+use crate::{asked, catalogue, framework, say};
 
 fn place(name: &str) -> Place {
     Place::file(name)

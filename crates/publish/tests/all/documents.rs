@@ -52,7 +52,9 @@ fn said(document: &Document) -> Vec<&str> {
         match block {
             Block::Heading { text, .. } | Block::Notice { text } => said.push(text),
             Block::Text { lead, text } => said.extend([lead.as_str(), text]),
-            Block::List { items } => said.extend(items.iter().map(String::as_str)),
+            Block::List { items } | Block::Own { texts: items, .. } => {
+                said.extend(items.iter().map(String::as_str));
+            }
             Block::Notes { notes } => said.extend(notes.iter().map(|(_, text)| text.as_str())),
             Block::Table(table) => {
                 said.push(&table.caption);

@@ -219,7 +219,8 @@ fn every_message_is_used_and_every_used_message_is_there() {
     )
     .unwrap();
     let code = sources.replace("#[cfg(test)]", "\u{0}");
-    let elsewhere = texts(&folder.join("../cli/src"), ".rs").concat();
+    let elsewhere =
+        ["../cli/src", "../exchange/src"].map(|other| texts(&folder.join(other), ".rs").concat()).concat();
     let missing: Vec<String> = used
         .captures_iter(&code)
         .map(|found| found[1].to_owned())
@@ -252,6 +253,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
         "export-",
         "fact-",
         "import-",
+        "map-looks-",
     ];
     let unused: Vec<String> = ids_with("")
         .into_iter()
