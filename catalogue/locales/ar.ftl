@@ -593,8 +593,8 @@ finding-file-not-found = { $read ->
     [absent] راجع كتابة المسار.
    *[other] هل المقصود «{ $nearest }»؟
 }
-finding-table-without-rows = يوجد سطر عناوين وليس تحته أي صف.
-    .remedy = صدّر الجدول مرة أخرى مع صفوفه.
+finding-table-without-rows = يوجد سطر لعناوين الأعمدة وليس تحته أي صف.
+    .remedy = صدّر الجدول من جديد مع صفوفه.
 finding-file-empty = الملف فارغ.
     .remedy = تحقق مما إذا كان قد حُفظ؛ وصدّره من جديد.
 finding-file-not-readable = تتعذر قراءة الملف{ $reason ->
@@ -2476,7 +2476,7 @@ stop-dossier-no-city = تعذرت قراءة الإضبارة { $path }: ليس 
 stop-dossier-needed = اذكر مجلد إضبارة
 stop-dossier-there = المجلد { $dir } فيه إضبارة من قبل؛ فاذكر مجلداً جديداً، ولم يُغيَّر شيء
 stop-dossiers-there = المجلد { $dir } فيه إضبارة من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقها)
-stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضبارتان للمدينة نفسها ({ $city }) والفترة نفسها ({ $period })؛ فاذكر أحدهما، أو اكتب في ملف city.toml لكل منهما متى نُشر: فيحل اللاحق محل السابق
+stop-dossier-twice = المجلدان { $first } و{ $second } فيهما إضبارتان للمدينة نفسها ({ $city }) والفترة نفسها ({ $period })؛ فاذكر أحدهما، أو اكتب في ملف city.toml لكل منهما متى نُشرت إضبارته، فتحل اللاحقة محل السابقة
 stop-file-there = الملف { $file } موجود من قبل؛ ولم يُغيَّر شيء (الخيار { "\u200E" }--force يكتب فوقه)
 stop-not-xlsx = اسم الملف { $file } لا ينتهي باللاحقة { "\u200E" }.xlsx التي تتوقعها برامج الجداول
 stop-folder-used = في المجلد { $dir } ملفات لم ينشئها بناء سابق للموقع؛ فاذكر مجلداً فارغاً بالخيار { "\u200E" }--out
@@ -2626,13 +2626,13 @@ cli-class = الفئة
 ## Comments of a proposed mapping
 
 map-no-column = لا يذكره أي عمود
-map-two-numbers = أم "."؟ يمكن أن يُقرأ { $text } رقمين مختلفين
+map-two-numbers = أم "."؟ يمكن أن يُقرأ { $text } كعددين مختلفين
 map-called-too = لعمود آخر الاسم نفسه
 map-codes-too = رموز المؤشرات أو أسماؤها، كما في عمود آخر
 map-nearly-column = قريب من اسم ذلك العمود
 map-nothing-known = لا يُعرف شيء عن هذا العمود
 map-looks-period = عدد النصوص المختلفة التي هي سنوات: { $found } من { $all }
-map-looks-value = عدد النصوص المختلفة التي هي أرقام: { $found } من { $all }
+map-looks-value = عدد النصوص المختلفة التي هي أعداد: { $found } من { $all }
 map-looks-unit = عدد النصوص المختلفة التي هي وحدات: { $found } من { $all }
 map-looks-code = عدد النصوص المختلفة التي هي رموز مؤشرات أو أسماؤها أو قريبة منها: { $found } من { $all }
 map-nearly-kpi = قريب من اسم مؤشر:

@@ -2384,7 +2384,7 @@ cli-class = clase
 ## Comments of a proposed mapping
 
 map-no-column = ninguna columna lo dice
-map-two-numbers = ¿o "."? { $text } puede leerse como dos números
+map-two-numbers = ¿o "."? { $text } puede leerse como dos números distintos
 map-called-too = otra columna también se llama así
 map-codes-too = códigos o nombres de indicadores, como en otra columna
 map-nearly-column = casi un nombre de esa columna

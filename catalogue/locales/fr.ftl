@@ -193,7 +193,7 @@ wheel-table = La roue sous forme de tableau
 wheel-table-caption = Scores et états représentés par la roue
 radars = Catégories par dimension
 radars-intro = Pourcentage des points de chaque catégorie. Le trait épais sur un axe est l’intervalle.
-radar-of = { $dimension } : radar
+radar-of = { $dimension } : radar
 radar-table = { $dimension } : tableau
 radar-table-caption = Catégories de la dimension « { $dimension } »
 sub-dimensions = Sous-dimensions
@@ -543,8 +543,8 @@ finding-file-not-found = { $read ->
     [absent] Vérifiez l’orthographe du chemin.
    *[other] Vouliez-vous dire « { $nearest } » ?
 }
-finding-table-without-rows = Il y a une ligne de titres et aucune ligne en dessous.
-    .remedy = Exportez de nouveau le tableau, avec ses lignes.
+finding-table-without-rows = Il y a une ligne d’en-têtes et aucune ligne en dessous.
+    .remedy = Exportez à nouveau le tableau, avec ses lignes.
 finding-file-empty = Le fichier est vide.
     .remedy = Vérifiez qu’il a été enregistré ; exportez-le à nouveau.
 finding-file-not-readable = Le fichier ne peut pas être lu{ $reason ->
@@ -1488,11 +1488,11 @@ site-values = Valeurs
 
 site-years = Années
 
-site-years-intro = Tous les dossiers de la ville sur ce site, et ceux qu’une correction a remplacés. Les pages montrent le plus récent ; les valeurs de toutes les années figurent dans le fichier CSV.
+site-years-intro = Tous les dossiers de la ville sur ce site, et ceux qu’une correction a remplacés. Les pages montrent le plus récent ; les valeurs de toutes les années figurent dans le fichier CSV.
 
 site-years-caption = Dossiers, avec scores et constats
-site-history-title = { $city } : années et versions
-site-history-description = Tous les dossiers de { $city } côte à côte : chaque valeur avec sa tranche ou son état, et ce que les dossiers corrigés ont changé.
+site-history-title = { $city } : années et versions
+site-history-description = Tous les dossiers de { $city } côte à côte : chaque valeur avec sa tranche ou son état, et ce que les dossiers corrigés ont changé.
 site-history-link = Toutes les valeurs de toutes les années et versions côte à côte
 site-history-changes = Ce que les corrections ont changé
 site-history-same = La correction n’a changé aucune valeur.
@@ -1505,9 +1505,9 @@ site-version-replaced = remplacée
 site-download-csv = Les points de données de toutes les années au format CSV
 
 site-download-json = Le rapport au format JSON (période : { $period })
-site-download-book = Le dossier en classeur (xlsx) avec réponses, valeurs, scores et formules (période : { $period })
+site-download-book = Le dossier sous forme de classeur (xlsx), avec réponses, valeurs, scores et formules (période : { $period })
 site-download-sdmx = Toutes les années au format SDMX-CSV 2.0, réponses comprises
-site-download-entities = Les valeurs au format NGSI-LD (période : { $period })
+site-download-entities = Les valeurs au format NGSI-LD (période : { $period })
 
 site-unit = Unité
 
@@ -1686,7 +1686,7 @@ site-downloads-each = Fichiers de chaque ville
 site-download-all-csv = points de données de toutes les villes et de toutes les années, un par ligne
 
 site-download-all-sdmx = toutes les villes et toutes les années au format SDMX-CSV 2.0
-site-download-structure = structure des fichiers SDMX : concepts et listes de codes (SDMX-ML 3.0)
+site-download-structure = structure des fichiers SDMX : concepts et listes de codes (SDMX-ML 3.0)
 site-download-latest = dernières valeurs et derniers scores de toutes les villes
 
 site-download-manifest = tous les fichiers du site, avec leur taille et leur empreinte SHA-256
@@ -2201,7 +2201,7 @@ stop-dossier-no-city = lecture du dossier impossible ({ $path }) : il n’y a p
 stop-dossier-needed = indiquez le répertoire d’un dossier
 stop-dossier-there = { $dir } contient déjà un dossier ; indiquez un nouveau répertoire, rien n’a été modifié
 stop-dossiers-there = { $dir } contient déjà un dossier ; rien n’a été modifié (--force le remplace)
-stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même ville ({ $city }) pour la même période ({ $period }) ; n’en indiquez qu’un, ou dites dans le city.toml de chacun quand il a été publié : le plus récent remplace alors l’autre
+stop-dossier-twice = { $first } et { $second } sont deux dossiers de la même ville ({ $city }) pour la même période ({ $period }) ; n’en indiquez qu’un, ou dites dans le city.toml de chacun quand il a été publié : le plus récent remplace alors l’autre
 stop-file-there = { $file } existe déjà ; rien n’a été modifié (--force le remplace)
 stop-not-xlsx = { $file } ne se termine pas par .xlsx, comme les tableurs l’attendent
 stop-folder-used = { $dir } contient des fichiers qui ne viennent pas d’une version antérieure du site ; indiquez un répertoire vide avec --out
@@ -2215,7 +2215,7 @@ stop-recipe-not-known = { $name } n’est ni un fichier ni un schéma de calcul�
 stop-recipe-of-dossiers = { $recipe } compare des dossiers ; pour un tableau, il faut un schéma de calcul qui désigne ses propres indicateurs
 stop-panel-not-known = { $name } n’est ni un fichier ni un panel ; panels connus : { $known }
 stop-unit-not-known = { $name } ne fait pas partie de la comparaison ; sont comparées : { $known }
-stop-language-not-known = aucun texte dans la langue { $language } ; il y en a dans les langues : { $known }
+stop-language-not-known = aucun texte dans la langue { $language } ; langues disponibles : { $known }
 stop-period-not-known = aucun dossier de la ville ne porte sur la période { $period } ; il y a : { $known }
 stop-period-no-year = la période « { $period } » du dossier n’indique pas d’année ; écrivez period = "2024" dans city.toml
 stop-target-year = le dossier porte sur { $from } ; pour une cible, --year doit être postérieur et ne pas dépasser { $most }
@@ -2351,16 +2351,16 @@ cli-class = classe
 ## Comments of a proposed mapping
 
 map-no-column = aucune colonne ne l’indique
-map-two-numbers = ou « . » ? { $text } peut se lire comme deux nombres
+map-two-numbers = ou "." ? { $text } peut désigner deux nombres
 map-called-too = une autre colonne porte aussi ce nom
 map-codes-too = codes ou noms d’indicateurs, comme dans une autre colonne
 map-nearly-column = presque un nom de cette colonne
 map-nothing-known = rien n’est connu de cette colonne
-map-looks-period = textes différents qui sont des années : { $found } sur { $all }
-map-looks-value = textes différents qui sont des nombres : { $found } sur { $all }
-map-looks-unit = textes différents qui sont des unités : { $found } sur { $all }
-map-looks-code = textes différents qui sont des codes ou des noms d’indicateurs, ou presque : { $found } sur { $all }
-map-nearly-kpi = presque le nom d’un indicateur :
+map-looks-period = textes différents qui sont des années : { $found } sur { $all }
+map-looks-value = textes différents qui sont des nombres : { $found } sur { $all }
+map-looks-unit = textes différents qui sont des unités : { $found } sur { $all }
+map-looks-code = textes différents qui sont des codes ou des noms d’indicateurs, ou presque : { $found } sur { $all }
+map-nearly-kpi = presque le nom d’un indicateur :
 map-nearly-name = presque ce nom
 map-no-kpi = aucun indicateur n’a ce code ni ce nom
-map-not-known = inconnu
+map-not-known = inconnue

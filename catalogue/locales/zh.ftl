@@ -494,7 +494,7 @@ finding-file-not-found = { $read ->
    *[other] 是否为“{ $nearest }”？
 }
 finding-table-without-rows = 只有标题行，下面没有任何数据行。
-    .remedy = 请重新导出表格，并包含数据行。
+    .remedy = 重新导出表格，并包含数据行。
 finding-file-empty = 文件为空。
     .remedy = 检查文件是否已保存；重新导出。
 finding-file-not-readable = 文件无法读取{ $reason ->
@@ -1388,8 +1388,8 @@ site-version-replaced = 已被取代
 site-download-csv = 所有年份的数据点（CSV）
 
 site-download-json = 报告期{ $period }的报告（JSON）
-site-download-book = 报告期{ $period }的数据档案工作簿（xlsx）：填报数据、数值和得分，含公式
-site-download-sdmx = 所有年份的数据（SDMX-CSV 2.0），含填报数据
+site-download-book = 报告期{ $period }的数据档案工作簿（xlsx）：答复、数值和得分，含公式
+site-download-sdmx = 所有年份的数据（SDMX-CSV 2.0），含答复
 site-download-entities = 报告期{ $period }的数值（NGSI-LD）
 
 site-unit = 单位
@@ -2284,9 +2284,9 @@ cli-class = 类别
 ## Comments of a proposed mapping
 
 map-no-column = 没有列说明这一项
-map-two-numbers = 还是"."？{ $text }可以读作两个不同的数
+map-two-numbers = 还是"."？{ $text }可以读作两个不同的数字
 map-called-too = 另一列也是这个名称
-map-codes-too = 指标代码或名称，与另一列相同
+map-codes-too = 指标代码或名称，另一列也是如此
 map-nearly-column = 与该列的名称相近
 map-nothing-known = 对这一列一无所知
 map-looks-period = { $all }个不同文本中有{ $found }个是年份
