@@ -62,7 +62,7 @@ fn the_build_of_open_sdg_builds_from_the_folder_with_our_values() {
     let last: Vec<&str> = printed.lines().rev().take(3).collect();
     assert_eq!(
         last,
-        ["True 112", "11 11.6 EN: EN: AQ: 1C / pm2_5 Air Pollution: PM2.5", "True True"],
+        ["True 112", "11 11.6 EN: EN: AQ: 1C / pm2_5 Air Pollution · PM2.5", "True True"],
         "{printed}"
     );
 }
