@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::{folders, published, run};
+use crate::{folders, published, root, run};
 
 const EXAMPLE: [&str; 3] = [
     "examples/example-city-invented/2022",
@@ -126,5 +127,44 @@ fn a_file_that_names_no_city_and_one_of_another_framework_are_told() {
             folder.path().join("out").to_str().unwrap(),
         ]);
         assert!(code == 1 && said.contains(told), "{said}");
+    }
+}
+
+/// The example city with every number of its answers scaled, or not reported where the factor is none.
+fn scaled(folder: &Path, factors: &[Option<f64>]) -> String {
+    let from = root().join(EXAMPLE[2]);
+    let to = folder.join("scaled");
+    std::fs::create_dir_all(&to).unwrap();
+    std::fs::copy(from.join("city.toml"), to.join("city.toml")).unwrap();
+    let mut table = csv::Reader::from_path(from.join("inputs.csv")).unwrap();
+    let mut out = csv::Writer::from_path(to.join("inputs.csv")).unwrap();
+    out.write_record(table.headers().unwrap()).unwrap();
+    for (row, factor) in table.records().zip(factors.iter().cycle()) {
+        let mut cells: Vec<String> = row.unwrap().iter().map(str::to_owned).collect();
+        cells[3] = match (cells[3].parse::<f64>(), factor) {
+            (Ok(value), Some(factor)) => (value * factor).to_string(),
+            (Ok(_), None) => "NR".to_owned(),
+            (Err(_), _) => cells[3].clone(),
+        };
+        out.write_record(&cells).unwrap();
+    }
+    out.flush().unwrap();
+    to.to_str().unwrap().to_owned()
+}
+
+proptest! {
+    // Each case starts the program three times.
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn results_of_any_answers_read_back_with_the_same_values(
+        factors in prop::collection::vec(prop::option::weighted(0.8, 0.5..1.5_f64), 1..30),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let dossier = scaled(folder.path(), &factors);
+        let (_, results, _) = run(&["compute", "--json", &dossier]);
+        let file = folder.path().join("results.json");
+        std::fs::write(&file, &results).unwrap();
+        prop_assert_eq!(again(&file, &folder.path().join("again")), values(&results));
     }
 }

@@ -4,6 +4,8 @@ use exchange::workbook::{Content, write};
 use exchange::{Answers, read_answers};
 use kpi::dossier::Dossier;
 use kpi::finding::Place;
+use kpi::read::{Answer, Number};
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 
 use crate::{catalogue, context, framework, say};
@@ -254,4 +256,45 @@ fn a_cell_that_shows_a_percentage_says_what_it_shows() {
     let answers = read(&bytes);
     let written: Vec<&str> = answers.groups[0].entries.iter().map(|entry| &*entry.written).collect();
     assert_eq!(written, ["7 %", "0.07"]);
+}
+
+/// A number, or that there is none, and how it is written.
+fn an_answer() -> impl Strategy<Value = (String, Answer)> {
+    let number = prop_oneof![0.0..1e9_f64, -1e3..1e3_f64, (0_u32..100_000).prop_map(f64::from)];
+    prop_oneof![
+        4 => number.prop_map(|value| (value.to_string(), Answer::Number(Number::from_f64(value)))),
+        1 => Just(("NR".to_owned(), Answer::NotReported)),
+        1 => Just(("not applicable".to_owned(), Answer::NotApplicable)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn any_answers_are_read_back_from_a_workbook(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), an_answer()), 1..40),
+    ) {
+        let mut dossier = example();
+        for (at, (written, answer)) in changes {
+            let at = at.index(dossier.entries.len());
+            let entry = &mut dossier.entries[at];
+            if let Answer::Number(old) = &entry.answer {
+                let unit = old.unit.clone();
+                entry.written = written.into();
+                entry.answer = match answer {
+                    Answer::Number(number) => Answer::Number(Number { unit, ..number }),
+                    other => other,
+                };
+            }
+        }
+        let read = read(&write(&content(Some(&dossier))).unwrap());
+        prop_assert_eq!(say(&read.findings), "");
+        let entries = read.groups.into_iter().flat_map(|group| group.entries).collect();
+        let back = Dossier { city: dossier.city.clone(), entries };
+        let (written, read_back) = (answers(&dossier), answers(&back));
+        let lost: Vec<&String> = written.iter().filter(|answer| !read_back.contains(answer)).collect();
+        let added: Vec<&String> = read_back.iter().filter(|answer| !written.contains(answer)).collect();
+        prop_assert!(lost.is_empty() && added.is_empty(), "lost {:#?}\nadded {:#?}", lost, added);
+    }
 }
