@@ -11,5 +11,5 @@ fuzz_target!(|bytes: &[u8]| {
     let file = Place::file("f");
     // The beginning says which reader it is for.
     let data = sdmx::read(&file, &[b"STRUCTURE,STRUCTURE_ID,", bytes].concat(), "en");
-    sdmx::import(&context, context.framework, &[(file, data)]);
+    sdmx::import(&context, context.framework, vec![(file, data)]);
 });

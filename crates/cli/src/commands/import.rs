@@ -224,7 +224,7 @@ fn from_sdmx(files: &Catalogue, paths: &[PathBuf], to: &To) -> Result<ExitCode, 
         read.push((place, data));
     }
     let context = Context::new(files.reading(), framework, None);
-    let (cities, findings) = sdmx::import(&context, files.framework("u4ssc")?, &read);
+    let (cities, findings) = sdmx::import(&context, files.framework("u4ssc")?, read);
     let folders = folders(cities.iter().map(|one| &one.city));
     let made = cities.into_iter().zip(folders).map(|(one, folder)| {
         let inputs = one.inputs_csv();

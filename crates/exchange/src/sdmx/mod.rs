@@ -8,6 +8,7 @@ mod definitions;
 mod ids;
 mod import;
 mod indicators;
+mod made;
 mod read_csv;
 mod read_json;
 mod read_structure_json;

@@ -21,7 +21,7 @@ fn read(text: &str) -> (usize, String) {
     let place = Place::file("f");
     let data = sdmx::read(&place, text.as_bytes(), "en");
     let (count, told) = (data.observation_count(), say(&data.findings));
-    sdmx::import(&context(), framework(), &[(place, data)]);
+    sdmx::import(&context(), framework(), vec![(place, data)]);
     (count, told)
 }
 

@@ -193,7 +193,7 @@ fn outcome(results: &Results) -> Vec<String> {
 /// What comes out of a text that was read back: name, period and outcome of each dossier.
 fn again(text: &str) -> (Vec<(String, String, Vec<String>)>, String) {
     let data = read(text.as_bytes());
-    let (made, findings) = sdmx::import(&context(), framework(), &[(Place::file("f"), data)]);
+    let (made, findings) = sdmx::import(&context(), framework(), vec![(Place::file("f"), data)]);
     let outcomes = made.iter().map(|made| {
         let answers = tidy::read_csv(&context(), &Place::file("inputs.csv"), made.inputs_csv().as_bytes());
         let entries = answers.groups.into_iter().flat_map(|group| group.entries).collect();
@@ -257,7 +257,7 @@ fn notes_sources_and_the_mark_of_an_invented_city_come_back() {
     for text in written(&rows) {
         let data = read(text.as_bytes());
         assert_eq!(say(&data.findings), "");
-        let (made, _) = sdmx::import(&context(), framework(), &[(Place::file("f"), data)]);
+        let (made, _) = sdmx::import(&context(), framework(), vec![(Place::file("f"), data)]);
         let city = &made[0].city;
         assert_eq!((city.invented, city.currency.as_deref(), &*city.country), (true, Some("EUR"), "Nowhere"));
         assert_eq!(city.facts["population"].source.as_deref(), Some("Register"));
@@ -277,7 +277,7 @@ fn an_observation_that_fits_nothing_is_reported_and_the_others_are_taken() {
         dataflow,A:F(1.0),I,OSLO,EC_ICT_ICT_2C,2024,5,NOT_REPORTED\n\
         dataflow,A:F(1.0),I,,EC_ICT_ICT_3C,2024,5,\n";
     let (made, findings) =
-        sdmx::import(&context(), framework(), &[(Place::file("f"), read(table.as_bytes()))]);
+        sdmx::import(&context(), framework(), vec![(Place::file("f"), read(table.as_bytes()))]);
     assert_eq!(
         say(&findings),
         "f:3 sdmx-indicator-unknown [EC_ICT_ITC_1C] read=EC_ICT_ITC_1C nearest=EC_ICT_ICT_1C\n\
@@ -353,7 +353,7 @@ proptest! {
         let mut all = [&b""[..], b"<GenericData><DataSet>", b"{\"dataSets\":[", b"STRUCTURE,STRUCTURE_ID,"][start].to_vec();
         all.extend(bytes);
         let data = read(&all);
-        sdmx::import(&context(), framework(), &[(Place::file("f"), data)]);
+        sdmx::import(&context(), framework(), vec![(Place::file("f"), data)]);
     }
 
     #[test]
@@ -368,6 +368,6 @@ proptest! {
             bytes[at] = byte;
         }
         let data = read(&bytes);
-        sdmx::import(&context(), framework(), &[(Place::file("f"), data)]);
+        sdmx::import(&context(), framework(), vec![(Place::file("f"), data)]);
     }
 }

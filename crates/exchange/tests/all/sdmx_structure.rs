@@ -108,7 +108,7 @@ fn codes_of_others_find_ours_by_their_names() {
     ];
     for text in written(&theirs) {
         let files = [read(table, "en"), read(&text, "en")].map(|data| (Place::file("f"), data));
-        let (made, findings) = sdmx::import(&context(), framework(), &files);
+        let (made, findings) = sdmx::import(&context(), framework(), files.into());
         assert_eq!(
             say(&findings),
             "f:3 sdmx-indicator-unknown [K2] read=K2 (Trees)\nf:4 sdmx-indicator-unknown [K3] read=K3\n"
@@ -146,7 +146,7 @@ fn only_the_list_of_the_indicators_concept_says_what_a_code_is() {
         dataflow,A:F(1.0),I,OSLO,HH,2024,5\ndataflow,A:F(1.0),I,OSLO,K1,2024,97.5\n";
     let french = crate::load("fr");
     let files = [read(table, "fr"), read(THEIRS, "fr")].map(|data| (Place::file("f"), data));
-    let (made, findings) = sdmx::import(&context(), &french.frameworks["u4ssc"], &files);
+    let (made, findings) = sdmx::import(&context(), &french.frameworks["u4ssc"], files.into());
     assert_eq!(say(&findings), "f:2 sdmx-indicator-unknown [HH] read=HH (Trees)\n");
     assert!(made[0].inputs_csv().contains("EC: ICT: ICT: 1C,,,97.5"), "{}", made[0].inputs_csv());
 }

@@ -5,10 +5,11 @@
 
 use std::fmt::{self, Write as _};
 
+use super::fan_labels::{Label, RIGHT, apart};
 use super::picture::{
-    Axis, Frame, Key, Note, Picture, SMALL, Scale, TEXT, UNKNOWN, WIDTH, diamond, is_drawable, keys,
+    Axis, Frame, Key, Note, Picture, SMALL, Scale, UNKNOWN, WIDTH, diamond, is_drawable, keys,
 };
-use super::text::{lines, shortened, width};
+use super::text::{shortened, width};
 use super::{Two, said};
 use crate::locale::Locale;
 use crate::number::DECIMALS;
@@ -39,16 +40,11 @@ pub struct Fan {
 }
 
 /// Left, right, top and bottom of the area of the figures.
-const AREA: [f64; 4] = [62.0, 452.0, 40.0, 320.0];
-/// Room of the labels at the right.
-const LABEL_WIDTH: f64 = WIDTH - AREA[1] - 16.0;
+const AREA: [f64; 4] = [62.0, RIGHT, 40.0, 320.0];
 /// Where the years are, within the area.
 const YEARS: (f64, f64) = (72.0, 442.0);
 /// How far from the rest a benchmark is still drawn, in heights of the rest.
 const NEAR: f64 = 0.6;
-/// Height of a label at the right whose words have one line, and of another line.
-const LABEL: f64 = 34.0;
-const LINE: f64 = 13.5;
 
 /// Draws a fan. Where there is no figure at all, the picture says that there is nothing to show.
 pub fn fan(fan: &Fan, locale: &Locale) -> Picture {
@@ -450,64 +446,4 @@ fn milestone(out: &mut String, (x, y): (f64, f64)) -> fmt::Result {
         out,
         r##"<path class="area surface pen" d="M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}z" fill="#fff" stroke="#1b232c" stroke-width="1.8"/>"##
     )
-}
-
-/// A label at the right of the area.
-struct Label {
-    what: String,
-    value: String,
-    /// Height of what it belongs to.
-    at: f64,
-    /// Whether that is in the picture.
-    is_within: bool,
-    /// Height of its middle.
-    y: f64,
-}
-
-impl Label {
-    /// Its words, on two lines where one is too short.
-    fn lines(&self) -> Vec<&str> {
-        if width(&self.what) * SMALL > LABEL_WIDTH { lines(&self.what, 2) } else { vec![&self.what] }
-    }
-
-    fn height(&self) -> f64 {
-        LABEL + LINE * (self.lines().len() as f64 - 1.0)
-    }
-
-    /// Writes its words and below them its value, with a thin line to what it belongs to.
-    fn write(&self, out: &mut String, right: f64) -> fmt::Result {
-        if self.is_within {
-            let (from, to, at, y) = (Two(right + 2.0), Two(right + 12.0), Two(self.at), Two(self.y));
-            write!(
-                out,
-                r##"<path class="line" d="M{from} {at}L{to} {y}" stroke="#c9d0d8" stroke-width="1.2"/>"##
-            )?;
-        }
-        let left = right + 15.0;
-        let below = self.y + (self.height() - LABEL) / 2.0;
-        for (back, line) in self.lines().iter().rev().enumerate() {
-            let at = (left, below - 3.0 - LINE * back as f64);
-            Note::muted(&shortened(line, LABEL_WIDTH / SMALL), at).write(out)?;
-        }
-        // A figure that is cut would be another figure: a long one is written smaller.
-        let size = (LABEL_WIDTH / (1.08 * width(&self.value).max(1.0))).min(TEXT);
-        Note::bold(&self.value, (left, below + 12.0)).sized(size).write(out)
-    }
-}
-
-/// Moves labels apart, as little as is needed, and keeps them between two heights.
-fn apart(labels: &mut [Label], (top, bottom): (f64, f64)) {
-    labels.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let mut free = top;
-    for label in labels.iter_mut() {
-        let half = (label.height() - LABEL) / 2.0;
-        label.y = label.y.max(free + half);
-        free = label.y + LABEL + half;
-    }
-    let mut free = bottom;
-    for label in labels.iter_mut().rev() {
-        let half = (label.height() - LABEL) / 2.0;
-        label.y = label.y.min(free - half);
-        free = label.y - LABEL - half;
-    }
 }

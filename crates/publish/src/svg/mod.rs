@@ -8,6 +8,7 @@ pub mod bars;
 pub mod chances;
 pub mod effects;
 pub mod fan;
+mod fan_labels;
 pub mod heat;
 mod labels;
 mod legend;
