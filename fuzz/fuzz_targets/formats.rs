@@ -2,6 +2,7 @@
 //! mapping.
 #![no_main]
 
+use exchange::mapping::Asked;
 use exchange::{Context, dossier_json, figures, mapping, ngsi, open_sdg, package, results_json};
 use kpi::finding::Place;
 use libfuzzer_sys::fuzz_target;
@@ -26,7 +27,9 @@ fuzz_target!(|bytes: &[u8]| {
     });
     open_sdg::read(&context, &place, &files, ["A", ""]);
     if bytes.len() < 400 && !bytes.starts_with(b"PK") {
-        let proposal = mapping::propose(&context, context.framework, &place, bytes, None);
+        let words = |id: &str, _: &[(&str, &str)]| id.to_owned();
+        let asked = Asked { context, names: framework, sheet: None, words: &words };
+        let proposal = mapping::propose(&asked, &place, bytes);
         let mapping = mapping::read(&place, &proposal.text).expect("a proposal is a mapping");
         mapping::apply(catalogue, framework, &mapping, &place, bytes);
     }

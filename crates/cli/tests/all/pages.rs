@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{folders, published, run};
+use crate::{folders, published, run, site};
 
 fn chromium(arguments: &[&str]) -> Option<String> {
     let profile = tempfile::tempdir().unwrap();
@@ -91,4 +91,25 @@ fn pages_ask_nobody_for_anything() {
             }
         }
     }
+}
+
+#[test]
+fn axe_finds_nothing_in_reports_and_profiles_and_none_is_wider_than_its_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dirs = folders(published());
+    dirs.extend(["2022", "2023", "2024"].map(|year| format!("examples/example-city-invented/{year}")));
+    let dirs: Vec<&str> = dirs.iter().map(String::as_str).collect();
+    let mut pages = Vec::new();
+    // Russian has the longest words, and Arabic the other direction.
+    for language in ["ru", "ar"] {
+        let out = folder.path().join(language);
+        let options = ["--language", language, "report", "-o", out.to_str().unwrap()];
+        assert!(run(&[&options[..], &dirs].concat()).0 < 2);
+        let options = ["--language", language, "profile", "-o", out.to_str().unwrap()];
+        assert!(run(&[&options[..], &dirs[dirs.len() - 3..]].concat()).0 < 2);
+        let kinds =
+            ["index", "example-city-invented-2024", "example-city-invented-2024-profile", "riyadh-2020"];
+        pages.extend(kinds.map(|kind| format!("{language}/{kind}.html")));
+    }
+    site::walk(folder.path(), &pages.iter().map(String::as_str).collect::<Vec<_>>());
 }
