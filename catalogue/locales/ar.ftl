@@ -1984,6 +1984,8 @@ doc-column-refused = غير مقبول
 doc-column-unrecorded = لم يُسجَّل شيء
 doc-column-code = رقم المؤشر
 doc-column-description = الوصف
+doc-column-reason = السبب
+doc-unrecorded = القيم التي لم يُسجَّل شيء بشأن التحقق منها:
 doc-column-about = الموضوع
 doc-column-says = الملاحظة
 doc-column-fact = البيان الأساسي
@@ -2184,6 +2186,11 @@ finding-import-map-sheet = ليست في المصنف { $read ->
    *[other] {" "}والموجود فيه: { $accepted }.
 }
     .remedy = حدد إحدى أوراقه.
+finding-import-map-period = قُرئت الفترة { $read }، وهي لا تبدأ بسنة{ $rows ->
+    [absent] {""}
+   *[other] {" "}(عدد الأرقام: { $rows })
+}، فلم تُقرأ الأرقام.
+    .remedy = اكتب الفترات هكذا: 2024 أو 2024-06 أو 2024/25.
 finding-import-map-of-nobody = لا شيء يبيّن { $name ->
     [city] المدينة
    *[other] الفترة
@@ -2496,6 +2503,7 @@ stop-period-no-year = الفترة «{ $period }» في الإضبارة لا ت
 stop-target-year = الإضبارة لسنة { $from }؛ ويحتاج المستهدف إلى سنة بعدها بالخيار { "\u200E" }--year، على ألا تتجاوز { $most }
 stop-no-share = قيمة الخيار { "\u200E" }--least-coverage هي { $share }، والمقبول نسبة من 0 إلى 1
 stop-no-day = قيمة الخيار { "\u200E" }--issued وهي { $day } ليست تاريخاً؛ فاكتبه على صورة { "\u200E" }2024-12-31
+stop-no-time = قيمة الخيار { "\u200E" }--prepared وهي { $time } ليست وقتاً؛ فاكتبه على صورة { "\u200E" }2025-03-01T12:00:00Z
 stop-no-address = { $address } ليس عنوان ويب؛ فاكتب عنواناً مثل https://data.example.org
 stop-no-address-of = قيمة الخيار { "\u200E" }{ $option } وهي { $address } ليست عنوان ويب؛ وهو يبدأ بـ https://
 stop-publisher-needed = يحتاج الفهرس إلى ناشر، والإضبارات لعدة مدن؛ فاذكره بالخيار { "\u200E" }--publisher
@@ -2529,6 +2537,7 @@ cli-proposed = السطور الجاهزة: { $ready }، والسطور التي
 cli-mapped = الصفوف: { $rows }، الإجابات: { $answers }، الإضبارات: { $dossiers }، المتروك عمداً: { $ignored }، الملاحظات: { $findings }
 cli-richer = عدد القيم في إضبارة { $now }: { $few }، وفي إضبارة { $then }: { $many }؛ والخيار { "\u200E" }--period { $then } ينظر في الأخيرة
 cli-errors-of = الإضبارة { $dir }: { $counted }؛ ويسردها الأمر u4ssc check { $dir }
+cli-replaced = تُرك { $dir }: فقد نُشر { $by } بعده وحلّ محله
 cli-errors-dossiers = عدد الإضبارات التي فيها أخطاء: { $count }؛ ويسردها الأمر `u4ssc check`
 cli-errors-pages = عدد الأخطاء: { $count }؛ وهي واردة في الصفحات، ويسردها الأمر `u4ssc check`
 cli-no-licence-files = لم يُذكر ترخيص بالخيار { "\u200E" }--licence، ولذلك لا تذكره الملفات: فلا يعرف أحد أن استخدام البيانات مسموح

@@ -1757,6 +1757,8 @@ doc-column-refused = Not accepted
 doc-column-unrecorded = No record
 doc-column-code = KPI number
 doc-column-description = Description
+doc-column-reason = Reason
+doc-unrecorded = Values without a record of verification:
 doc-column-about = About
 doc-column-says = Finding
 doc-column-fact = Fact
@@ -1965,6 +1967,11 @@ finding-import-map-sheet = The workbook has no { $read ->
    *[other] {" "}It has: { $accepted }.
 }
     .remedy = Name one of its sheets.
+finding-import-map-period = Read the period { $read }, which does not begin with a year{ $rows ->
+    [absent] {""}
+   *[other] {" "}({ $rows } figures)
+}, so the figures were not read.
+    .remedy = Write periods as 2024, 2024-06 or 2024/25.
 finding-import-map-of-nobody = Nothing says of which { $name ->
     [city] city
    *[other] period
@@ -2093,6 +2100,7 @@ stop-period-no-year = the period "{ $period }" of the dossier names no year; wri
 stop-target-year = the dossier is of { $from }; a target needs a later --year than that, and at most { $most }
 stop-no-share = --least-coverage { $share }: a share from 0 to 1 is accepted
 stop-no-day = --issued { $day } is no day; write it as 2024-12-31
+stop-no-time = --prepared { $time } is no time; write it as 2025-03-01T12:00:00Z
 stop-no-address = { $address } is no web address; write one such as https://data.example.org
 stop-no-address-of = { $option } { $address } is no web address; it begins with https://
 stop-publisher-needed = a catalogue needs a publisher, and the dossiers are of several cities; name it with --publisher
@@ -2126,6 +2134,7 @@ cli-proposed = lines that are ready: { $ready }, that wait for you as comments: 
 cli-mapped = rows: { $rows }, answers: { $answers } in { $dossiers } dossiers, left out on purpose: { $ignored }, findings: { $findings }
 cli-richer = the dossier of { $now } has { $few } values, that of { $then } has { $many }; --period { $then } looks at that one
 cli-errors-of = { $dir }: { $counted }; u4ssc check { $dir } lists them
+cli-replaced = { $dir } is left out: { $by } was published later and replaces it
 cli-errors-dossiers = dossiers with findings of severity error: { $count }; `u4ssc check` lists them
 cli-errors-pages = findings of severity error: { $count }; they stand in the pages, and `u4ssc check` lists them
 cli-no-licence-files = no --licence was named, so the files name none: nobody may know that the data can be used

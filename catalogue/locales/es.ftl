@@ -1929,6 +1929,8 @@ doc-column-refused = No aceptados
 doc-column-unrecorded = Sin registro
 doc-column-code = Número del indicador
 doc-column-description = Descripción
+doc-column-reason = Motivo
+doc-unrecorded = Valores sin constancia de verificación:
 doc-column-about = Acerca de
 doc-column-says = Hallazgo
 doc-column-fact = Dato
@@ -2126,6 +2128,11 @@ finding-import-map-sheet = El libro de cálculo no tiene { $read ->
    *[other] {" "}Tiene: { $accepted }.
 }
     .remedy = Indique una de sus hojas.
+finding-import-map-period = Período leído: { $read }. No empieza por un año{ $rows ->
+    [absent] {""}
+   *[other] {" "}({ $rows } cifras)
+}, así que las cifras no se leyeron.
+    .remedy = Escriba los períodos como 2024, 2024-06 o 2024/25.
 finding-import-map-of-nobody = Nada indica de qué { $name ->
     [city] ciudad
    *[other] período
@@ -2254,6 +2261,7 @@ stop-period-no-year = el período «{ $period }» del expediente no indica ning�
 stop-target-year = el expediente es de { $from }; para una meta, --year debe ser posterior y como máximo { $most }
 stop-no-share = --least-coverage { $share }: se acepta una proporción de 0 a 1
 stop-no-day = --issued { $day } no es una fecha; escríbala como 2024-12-31
+stop-no-time = --prepared { $time } no es un momento; escríbalo como 2025-03-01T12:00:00Z
 stop-no-address = { $address } no es una dirección web; escriba una como https://data.example.org
 stop-no-address-of = { $option } { $address } no es una dirección web; debe empezar por https://
 stop-publisher-needed = un catálogo necesita una entidad editora, y los expedientes son de varias ciudades; indíquela con --publisher
@@ -2287,6 +2295,7 @@ cli-proposed = líneas listas: { $ready }, líneas que esperan su decisión como
 cli-mapped = filas: { $rows }, respuestas: { $answers }, expedientes: { $dossiers }, omitidas a propósito: { $ignored }, hallazgos: { $findings }
 cli-richer = valores del expediente de { $now }: { $few }, valores del de { $then }: { $many }; --period { $then } examina este último
 cli-errors-of = { $dir }: { $counted }; u4ssc check { $dir } los enumera
+cli-replaced = { $dir } se deja fuera: { $by } se publicó después y lo sustituye
 cli-errors-dossiers = expedientes con errores: { $count }; `u4ssc check` los enumera
 cli-errors-pages = errores: { $count }; figuran en las páginas, y `u4ssc check` los enumera
 cli-no-licence-files = no se indicó ninguna --licence, por lo que los archivos no nombran ninguna: nadie puede saber que los datos se pueden usar

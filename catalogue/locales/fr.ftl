@@ -1897,6 +1897,8 @@ doc-column-refused = Non acceptés
 doc-column-unrecorded = Rien de consigné
 doc-column-code = Numéro de l’indicateur
 doc-column-description = Description
+doc-column-reason = Raison
+doc-unrecorded = Valeurs sans indication de vérification :
 doc-column-about = Objet
 doc-column-says = Constat
 doc-column-fact = Information
@@ -2093,6 +2095,11 @@ finding-import-map-sheet = Le classeur n’a pas de feuille { $read ->
    *[other] {" "}Il contient : { $accepted }.
 }
     .remedy = Indiquez l’une de ses feuilles.
+finding-import-map-period = Période lue : { $read }. Elle ne commence pas par une année{ $rows ->
+    [absent] {""}
+   *[other] {" "}({ $rows } chiffres)
+}, les chiffres n’ont donc pas été lus.
+    .remedy = Écrivez les périodes sous la forme 2024, 2024-06 ou 2024/25.
 finding-import-map-of-nobody = Rien n’indique à quelle { $name ->
     [city] ville
    *[other] période
@@ -2221,6 +2228,7 @@ stop-period-no-year = la période « { $period } » du dossier n’indique pas
 stop-target-year = le dossier porte sur { $from } ; pour une cible, --year doit être postérieur et ne pas dépasser { $most }
 stop-no-share = --least-coverage { $share } : une part comprise entre 0 et 1 est attendue
 stop-no-day = --issued { $day } n’est pas une date ; écrivez-la sous la forme 2024-12-31
+stop-no-time = --prepared { $time } n’est pas un instant ; écrivez-le sous la forme 2025-03-01T12:00:00Z
 stop-no-address = { $address } n’est pas une adresse web ; écrivez-en une telle que https://data.example.org
 stop-no-address-of = { $option } { $address } n’est pas une adresse web ; elle doit commencer par https://
 stop-publisher-needed = un catalogue doit avoir un éditeur, et les dossiers sont ceux de plusieurs villes ; indiquez-le avec --publisher
@@ -2254,6 +2262,7 @@ cli-proposed = lignes prêtes : { $ready }, lignes en commentaire qui attendent
 cli-mapped = lignes : { $rows }, réponses : { $answers }, dossiers : { $dossiers }, écartées volontairement : { $ignored }, constats : { $findings }
 cli-richer = valeurs du dossier de { $now } : { $few }, valeurs de celui de { $then } : { $many } ; --period { $then } examine ce dernier
 cli-errors-of = { $dir } : { $counted } ; u4ssc check { $dir } en donne la liste
+cli-replaced = { $dir } est laissé de côté : { $by } a été publié plus tard et le remplace
 cli-errors-dossiers = dossiers qui contiennent des erreurs : { $count } ; `u4ssc check` en donne la liste
 cli-errors-pages = erreurs : { $count } ; elles figurent dans les pages, et `u4ssc check` en donne la liste
 cli-no-licence-files = aucune licence n’a été indiquée par --licence, et les fichiers n’en mentionnent donc pas : personne ne peut savoir que les données sont utilisables

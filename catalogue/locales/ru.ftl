@@ -1838,6 +1838,8 @@ doc-column-refused = Не принято
 doc-column-unrecorded = Нет записи
 doc-column-code = Номер показателя
 doc-column-description = Описание
+doc-column-reason = Причина
+doc-unrecorded = Значения без записи о проверке:
 doc-column-about = К чему относится
 doc-column-says = Замечание
 doc-column-fact = Сведения
@@ -2034,6 +2036,11 @@ finding-import-map-sheet = В рабочей книге нет { $read ->
    *[other] {" "}В ней есть: { $accepted }.
 }
     .remedy = Укажите один из ее листов.
+finding-import-map-period = Прочитан период { $read }: он не начинается с года{ $rows ->
+    [absent] {""}
+   *[other] {" "}(чисел: { $rows })
+}, поэтому данные не прочитаны.
+    .remedy = Пишите периоды в виде 2024, 2024-06 или 2024/25.
 finding-import-map-of-nobody = Нигде не указан { $name ->
     [city] город
    *[other] период
@@ -2338,6 +2345,7 @@ stop-period-no-year = в периоде «{ $period }» этого досье н
 stop-target-year = это досье за { $from } год; для целевого значения нужен более поздний --year, но не позднее { $most }
 stop-no-share = --least-coverage { $share }: допустима доля от 0 до 1
 stop-no-day = --issued { $day } — не дата; запишите ее как 2024-12-31
+stop-no-time = --prepared { $time } — не момент времени; запишите его как 2025-03-01T12:00:00Z
 stop-no-address = { $address } — не веб-адрес; напишите адрес вида https://data.example.org
 stop-no-address-of = { $option } { $address } — не веб-адрес; он начинается с https://
 stop-publisher-needed = каталогу нужен издатель, а досье относятся к нескольким городам; назовите его с помощью --publisher
@@ -2371,6 +2379,7 @@ cli-proposed = готовых строк: { $ready }, строк, которые
 cli-mapped = строк: { $rows }, ответов: { $answers }, досье: { $dossiers }, пропущено намеренно: { $ignored }, замечаний: { $findings }
 cli-richer = значений в досье за { $now }: { $few }, в досье за { $then }: { $many }; последнее рассматривается с --period { $then }
 cli-errors-of = { $dir }: { $counted }; их перечисляет u4ssc check { $dir }
+cli-replaced = { $dir } не используется: его заменяет { $by }, опубликованное позже
 cli-errors-dossiers = досье с ошибками: { $count }; ошибки перечисляет `u4ssc check`
 cli-errors-pages = ошибок: { $count }; они приведены на страницах, и их перечисляет `u4ssc check`
 cli-no-licence-files = лицензия не указана (--licence), и в файлах она не названа: никто не узнает, что данные можно использовать

@@ -1667,6 +1667,8 @@ doc-column-refused = 未获认可
 doc-column-unrecorded = 没有记录
 doc-column-code = 指标编号
 doc-column-description = 说明
+doc-column-reason = 原因
+doc-unrecorded = 没有核查记录的数值：
 doc-column-about = 对象
 doc-column-says = 检查发现
 doc-column-fact = 项目
@@ -1862,6 +1864,11 @@ finding-import-map-sheet = 工作簿中没有{ $read ->
    *[other] 其中有：{ $accepted }。
 }
     .remedy = 指定其中的一个工作表。
+finding-import-map-period = 读到的期间{ $read }不以年份开头{ $rows ->
+    [absent] {""}
+   *[other] （{ $rows }个数字）
+}，因此未读取这些数字。
+    .remedy = 将期间写成2024、2024-06或2024/25。
 finding-import-map-of-nobody = 没有说明这些数字{ $rows ->
     [absent] {""}
    *[other] （共{ $rows }个）
@@ -2154,6 +2161,7 @@ stop-period-no-year = 数据档案的报告期“{ $period }”没有指明年�
 stop-target-year = 数据档案属于{ $from }年；目标值的--year须晚于该年，且不晚于{ $most }年
 stop-no-share = --least-coverage { $share }：可接受0至1之间的比例
 stop-no-day = --issued { $day }不是日期；请写成2024-12-31的形式
+stop-no-time = --prepared { $time }不是时间；请写成2025-03-01T12:00:00Z的形式
 stop-no-address = { $address }不是网址；请写成https://data.example.org的形式
 stop-no-address-of = { $option } { $address }不是网址；网址应以https://开头
 stop-publisher-needed = DCAT目录需要发布者，而这些数据档案属于多个城市；请用--publisher指定
@@ -2187,6 +2195,7 @@ cli-proposed = 已就绪的行：{ $ready }，以注释形式等您决定的行�
 cli-mapped = 行：{ $rows }，答复：{ $answers }，数据档案：{ $dossiers }，有意略去：{ $ignored }，检查发现：{ $findings }
 cli-richer = { $now }的数据档案有{ $few }个数值，{ $then }的有{ $many }个；用--period { $then }可查看后者
 cli-errors-of = { $dir }：{ $counted }；u4ssc check { $dir }可列出
+cli-replaced = 未使用{ $dir }：{ $by }发布较晚，取代了它
 cli-errors-dossiers = 有错误的数据档案：{ $count }；`u4ssc check`可列出
 cli-errors-pages = 错误：{ $count }；已写在网页中，`u4ssc check`也可列出
 cli-no-licence-files = 没有用--licence指明许可，因此文件中没有许可：别人无从知道数据可以使用

@@ -162,7 +162,7 @@ impl Catalogue {
     pub(crate) fn sentence(&self, finding: &Finding) -> String {
         let told = self.locale.finding(finding);
         let place = if finding.place.is_unknown() { String::new() } else { format!("{}: ", finding.place) };
-        format!("{place}{} {}", told.says, told.remedy)
+        place + &self.locale.sentences(&[told.says.into(), told.remedy.into()])
     }
 
     /// A finding in one line that says first how much it matters.

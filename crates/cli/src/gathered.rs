@@ -9,6 +9,7 @@ use kpi::catalogue::Framework;
 use kpi::dossier;
 use kpi::finding::Finding;
 
+use crate::corrected;
 use crate::evaluate::{Evaluated, evaluate};
 use crate::files::{Benchmarks, Catalogue};
 use crate::stop::Stop;
@@ -47,7 +48,7 @@ pub(crate) fn gather<'a>(files: &'a Catalogue, asked: &Gather) -> Result<Gathere
     let mut others: Vec<Evaluated> = Vec::new();
     let mut used = None;
     let year = |one: &Evaluated| dossier::year(&one.dossier.city.period).unwrap_or_default();
-    for dir in dirs {
+    for dir in &corrected::in_force(files, dirs)? {
         let (one, set) = evaluate(files, benchmarks, dir)?;
         let is_same = |other: &Evaluated| other.dossier.city.id == one.dossier.city.id;
         if years.first().is_none_or(&is_same) {

@@ -4,6 +4,7 @@
 //! 3 could not read or write.
 
 mod commands;
+mod corrected;
 mod evaluate;
 mod files;
 mod folder;

@@ -394,7 +394,7 @@ pub fn write(city: &City, framework: &Framework) -> String {
             "\n[profile.{}]  # {}, {}\nvalue = {}\n",
             fact.id,
             fact.label,
-            fact.unit_code,
+            fact.unit_code.trim_matches(['{', '}']),
             if given.is_some_and(|given| is_number(city, given)) { value.to_owned() } else { quoted(value) }
         );
         let unit = given.and_then(|given| match &given.answer {

@@ -29,7 +29,7 @@ pub fn write(export: &Export, sets: &[DataSet]) -> String {
     let agent = agent(export);
     let mut catalogue = Map::new();
     let mut put = |name: &str, value: Value| catalogue.insert(name.to_owned(), value);
-    put("@id", id(export, "#catalogue"));
+    put("@id", json!(id_text(export, "#catalogue")));
     put("@type", json!("dcat:Catalog"));
     put("dct:title", english(&export.framework.name));
     put("dct:description", english(&(export.words)("export-catalogue")));

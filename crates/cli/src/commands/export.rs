@@ -7,10 +7,11 @@ use exchange::figures::{self, CityFigures};
 use exchange::package::{About, Export, File, Given};
 use exchange::{databook, dcat, dossier_json, ngsi, open_sdg, package, sdmx};
 use kpi::date::Date;
-use kpi::finding::Finding;
+use kpi::finding::{Finding, Severity};
 use rayon::prelude::*;
 
 use crate::commands::book;
+use crate::corrected;
 use crate::evaluate::{self, Evaluated};
 use crate::files::Catalogue;
 use crate::folder;
@@ -89,8 +90,9 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
+    let dirs = corrected::in_force(files, &args.dirs)?;
     let read: Result<Vec<_>, Stop> =
-        args.dirs.par_iter().map(|dir| evaluate::evaluate(files, args.benchmarks.as_deref(), dir)).collect();
+        dirs.par_iter().map(|dir| evaluate::evaluate(files, args.benchmarks.as_deref(), dir)).collect();
     let read: Vec<Evaluated> = read?.into_iter().map(|(evaluated, _)| evaluated).collect();
     let errors = read.iter().filter(|one| one.has_errors()).count();
     // A city.toml that could not be understood names no framework, and there is nothing to write.
@@ -133,6 +135,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     }
     if errors > 0 {
         say(&files.told("cli-errors-dossiers", &[("count", &errors)]));
+    }
+    if errors > 0 || findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Ok(ExitCode::from(stop::FINDINGS));
     }
     Ok(ExitCode::SUCCESS)
@@ -147,6 +151,9 @@ fn about(files: &Catalogue, said: &Said, dossiers: &[&Evaluated], format: Format
     }
     if let Some(day) = said.issued.as_deref().filter(|day| !is_day(day)) {
         return Err(Stop::usage("stop-no-day", &[("day", &day)]));
+    }
+    if let Some(time) = said.prepared.as_deref().filter(|time| !is_time(time)) {
+        return Err(Stop::usage("stop-no-time", &[("time", &time)]));
     }
     for (name, address) in [("--licence", &said.licence), ("--base-url", &said.base_url)] {
         if let Some(address) = address.as_ref().filter(|address| !is_address(address)) {
@@ -176,6 +183,18 @@ fn is_address(text: &str) -> bool {
 fn latest_day(dossiers: &[&Evaluated]) -> Option<String> {
     let dates = dossiers.iter().filter_map(|one| one.dossier.city.published);
     dates.filter(|date| date.day.is_some()).max().map(|day| day.to_string())
+}
+
+/// True for a day, or a time of it as XML writes times, such as 2025-03-01T12:00:00Z.
+fn is_time(text: &str) -> bool {
+    let Some((day, time)) = text.split_once('T') else { return is_day(text) };
+    let (clock, zone) = time.split_at_checked(8).unwrap_or_default();
+    let is_clock = |text: &str| {
+        let parts: Vec<Option<u8>> = text.split(':').map(|part| part.parse().ok()).collect();
+        text.is_ascii() && matches!(parts[..], [Some(0..24), Some(0..60), Some(0..60)])
+    };
+    let is_zone = zone.is_empty() || zone == "Z" || (zone.len() == 6 && zone.starts_with(['+', '-']));
+    is_day(day) && is_clock(clock) && is_zone
 }
 
 fn is_day(text: &str) -> bool {

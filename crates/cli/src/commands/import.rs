@@ -185,6 +185,7 @@ fn from_open_sdg(
     dir: &Path,
     whose: [&str; 2],
 ) -> Result<Packed, Stop> {
+    std::fs::read_dir(dir).map_err(|error| Stop::path("stop-read", dir, &error))?;
     let mut inside = Vec::new();
     for name in [open_sdg::DATA, open_sdg::META, "indicator-config"] {
         for path in in_folder(&dir.join(name), &["csv", "yml", "yaml", "md"])? {

@@ -20,6 +20,7 @@ use publish::sentence::{self, Sentence};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::corrected;
 use crate::evaluate::{self, Dossiers};
 use crate::files::Catalogue;
 use crate::stop::{self, Stop};
@@ -159,7 +160,8 @@ fn read_recipe(wanted: &str, files: &Catalogue) -> Result<Recipe, Stop> {
 }
 
 fn of_dossiers(args: &Args, recipe: Recipe, files: &Catalogue) -> Result<ExitCode, Stop> {
-    let dossiers = Dossiers { dirs: args.dirs.clone(), benchmarks: args.benchmarks.clone(), json: args.json };
+    let dirs = corrected::in_force(files, &args.dirs)?;
+    let dossiers = Dossiers { dirs, benchmarks: args.benchmarks.clone(), json: args.json };
     let (cities, code) = evaluate::each(files, &dossiers, |_, evaluated, _| {
         let city = &evaluated.dossier.city;
         Ok((city.name.clone(), city.period.clone(), evaluated.results.clone()))

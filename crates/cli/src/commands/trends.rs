@@ -12,6 +12,7 @@ use publish::sentence::{self, Sentence};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::corrected;
 use crate::evaluate::{self, Dossiers, Evaluated};
 use crate::files::Catalogue;
 use crate::json;
@@ -110,7 +111,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let rules = rules(files)?;
     let target_year = args.year.unwrap_or(rules.target_year);
     let mut groups: Vec<Vec<Evaluated>> = Vec::new();
-    for dir in &args.dossiers.dirs {
+    for dir in &corrected::in_force(files, &args.dossiers.dirs)? {
         let (one, _) = evaluate::evaluate(files, args.dossiers.benchmarks.as_deref(), dir)?;
         tell_errors(files, dir, &one);
         let same = |group: &&mut Vec<Evaluated>| {

@@ -240,6 +240,8 @@ fn rdflib_reads_the_catalogue_and_finds_what_dcat_ap_asks_for() {
         \x20       for name in properties:\n\
         \x20           if (one, name, None) not in g: print('missing', one, name)\n\
         \x20   print(kind.split('#')[-1].split('/')[-1], len(found))\n\
+        for one in g.subjects(RDF.type, D.Catalog):\n\
+        \x20   assert str(one) == 'https://example.org/data/catalogue.jsonld#catalogue', one\n\
         for one in g.objects(None, T.publisher):\n\
         \x20   assert (one, RDF.type, None) in g, one\n\
         for one in g.subjects(RDF.type, D.Distribution):\n\
@@ -351,4 +353,30 @@ fn a_table_of_others_is_mapped_in_three_steps() {
     assert!(made.contains("EC: ICT: ICT: 1C,,,97.5,%"), "{made}");
     let (code, _, _) = run(&["import", "map", table, "--out", out.to_str().unwrap()]);
     assert_eq!(code, 2);
+}
+
+#[test]
+fn a_corrected_dossier_is_exported_in_place_of_the_one_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let dirs =
+        [("old", "2025-01-31", "92840"), ("new", "2025-06-30", "93840")].map(|(name, published, value)| {
+            let to = folder.path().join(name);
+            std::fs::create_dir(&to).unwrap();
+            for file in ["city.toml", "inputs.csv"] {
+                let from = crate::root().join("examples/example-city-invented/2024").join(file);
+                let text = std::fs::read_to_string(from).unwrap().replace("92840", value);
+                let text = text.replace("period =", &format!("published = \"{published}\"\nperiod ="));
+                std::fs::write(to.join(file), text).unwrap();
+            }
+            to.to_str().unwrap().to_owned()
+        });
+    let out = folder.path().join("out");
+    let (code, _, said) = run(&["export", "sdmx", &dirs[1], &dirs[0], "-o", out.to_str().unwrap()]);
+    assert!(code == 0 && said.contains("was published later and replaces it"), "{code} {said}");
+    let data = std::fs::read_to_string(out.join("data.csv")).unwrap();
+    assert!(data.contains("93840") && !data.contains("92840"));
+    let (code, out, said) = run(&["trends", &dirs[0], &dirs[1]]);
+    assert!(code == 0 && !said.contains("error"), "{out}{said}");
+    let (code, _, said) = run(&["export", "sdmx", &dirs[0], "-o", "x", "--prepared", "now"]);
+    assert!(code == 2 && said.contains("--prepared now"), "{said}");
 }

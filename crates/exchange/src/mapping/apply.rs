@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use kpi::catalogue::{Framework, fold};
-use kpi::dossier::{City, Dossier, Entry};
+use kpi::dossier::{City, Dossier, Entry, year};
 use kpi::finding::{Finding, Place, nearest};
 
-use super::{DecimalSign, MappingFile, place, rows};
+use super::{DecimalSign, MappingFile, columns, place, rows};
 use crate::city::slug;
 use crate::table::{Cell, Row};
-use crate::tidy::{self, Columns, Details, TidyReader};
+use crate::tidy::{Columns, Details, TidyReader};
 use crate::{Context, Group};
 
 /// What was understood of a table, and all findings.
@@ -43,6 +43,7 @@ pub fn apply(
         columns: None,
         rows: 0,
         ignored: 0,
+        countries: BTreeMap::new(),
     };
     let mut findings = Vec::new();
     rows(file, bytes, mapping.sheet.as_deref(), &mut findings, |row, findings| {
@@ -50,17 +51,18 @@ pub fn apply(
             work.row(row, findings);
         }
     });
-    let (rows, ignored) = (work.rows, work.ignored);
+    let (rows, ignored, countries) = (work.rows, work.ignored, work.countries);
     let answers = work.reader.finish(findings);
     let mut mapped = Mapped { findings: answers.findings, rows, ignored, ..Mapped::default() };
     for group in answers.groups {
-        add(&mut mapped, framework, mapping, group);
+        let country = countries.get(group.city.trim()).unwrap_or(&mapping.country);
+        add(&mut mapped, framework, mapping, country, group);
     }
     mapped
 }
 
 /// Adds the answers of a city and period; what no column says, the mapping says.
-fn add(mapped: &mut Mapped, framework: &Framework, mapping: &MappingFile, group: Group) {
+fn add(mapped: &mut Mapped, framework: &Framework, mapping: &MappingFile, country: &str, group: Group) {
     let or =
         |given: &str, other: &str| if given.is_empty() { other.trim().to_owned() } else { given.to_owned() };
     let (name, period) = (or(&group.city, &mapping.city), or(&group.period, &mapping.period));
@@ -74,6 +76,11 @@ fn add(mapped: &mut Mapped, framework: &Framework, mapping: &MappingFile, group:
     if name.is_empty() || period.is_empty() {
         return;
     }
+    if year(&period).is_none() {
+        let finding = Finding::error("import-map-period", first).about(&name).read(&period);
+        mapped.findings.push(finding.with("rows", group.entries.len()));
+        return;
+    }
     if let Some(known) =
         mapped.dossiers.iter_mut().find(|one| (&one.city.name, &one.city.period) == (&name, &period))
     {
@@ -85,7 +92,7 @@ fn add(mapped: &mut Mapped, framework: &Framework, mapping: &MappingFile, group:
         id: slug(&name),
         name,
         period,
-        country: mapping.country.clone(),
+        country: country.to_owned(),
         currency: mapping.currency.clone(),
         framework: framework.id.clone(),
         framework_version: framework.version.clone(),
@@ -104,6 +111,8 @@ struct Work<'a> {
     columns: Option<Found>,
     rows: usize,
     ignored: usize,
+    /// Countries of cities, as far as a column says them.
+    countries: BTreeMap<String, String>,
 }
 
 /// Where the columns of the mapping stand in the table.
@@ -112,6 +121,7 @@ struct Found {
     tidy: Columns,
     /// Heading, and index in the mapping's list.
     figures: Vec<(usize, usize)>,
+    country: Option<usize>,
 }
 
 impl Work<'_> {
@@ -121,6 +131,11 @@ impl Work<'_> {
             return;
         };
         self.rows += 1;
+        let [city, country] =
+            [found.tidy.city, found.country].map(|column| row.cell(column).text().trim().to_owned());
+        if !country.is_empty() {
+            self.countries.entry(city).or_insert(country);
+        }
         if found.tidy.value.is_some() && found.tidy.code.is_some() {
             self.long(row, &found, findings);
         }
@@ -228,13 +243,12 @@ impl Work<'_> {
         };
         let mut tidy: BTreeMap<&str, Option<usize>> = BTreeMap::new();
         for (name, heading) in &self.mapping.columns {
-            let known = tidy::COLUMNS.iter().find(|column| column.name == name);
-            if known.is_none() {
-                let names: Vec<&str> = tidy::COLUMNS.iter().map(|column| column.name).collect();
+            if columns().any(|column| column.name == name) {
+                tidy.insert(name, at(heading, findings));
+            } else {
+                let names: Vec<&str> = columns().map(|column| column.name).collect();
                 let finding = Finding::error("import-map-column-unknown", self.place.clone()).read(name);
                 findings.push(finding.accepted(names.join(", ")));
-            } else {
-                tidy.insert(name, at(heading, findings));
             }
         }
         let figures = self.mapping.figures.iter().enumerate();
@@ -271,6 +285,7 @@ impl Work<'_> {
                 period: get("period"),
             },
             figures,
+            country: get("country"),
         }
     }
 }

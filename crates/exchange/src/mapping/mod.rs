@@ -18,7 +18,8 @@ use serde::Deserialize;
 
 use crate::check_size;
 use crate::table::xlsx::Workbook;
-use crate::table::{Row, csv};
+use crate::table::{Column, Row, csv};
+use crate::tidy;
 
 /// A mapping, key by key.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -87,6 +88,14 @@ pub enum DecimalSign {
     /// A comma.
     #[serde(rename = ",")]
     Comma,
+}
+
+/// The column that says the country of a row's city.
+const COUNTRY: Column = Column { name: "country", aliases: &["country name", "nation"], required: false };
+
+/// The columns that a mapping can name.
+fn columns() -> impl Iterator<Item = &'static Column> + Clone {
+    tidy::COLUMNS.iter().chain([&COUNTRY])
 }
 
 /// Reads a mapping; all its mistakes where there are any.

@@ -1,49 +1,60 @@
 //! Names by which a proposal finds what a column or a code is about.
 
-use std::collections::BTreeSet;
-
 use kpi::catalogue::{Framework, fold};
 use kpi::finding::nearest;
 
-/// Names of data points and inputs, and what each is about. A name that two have is left out.
+/// What has a name. Where several things have the same one, that of the first kind is meant: a table of indicators says
+/// "Physicians" of the KPI, and not of its input.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Kpi,
+    Part,
+    Input,
+}
+
+/// A name folded, of what it is, as it is written, and what it is about.
+type Named = (String, Kind, String, String);
+
+/// Names of data points and inputs, and what each is about. A name that two of a kind have is left out.
 pub(super) struct Names {
     known: Vec<(String, String, String)>,
 }
 
 impl Names {
     pub(super) fn new(frameworks: [&Framework; 2]) -> Self {
-        let mut known: Vec<(String, String, String)> = Vec::new();
-        let mut add = |name: &str, about: &str| known.push((fold(name), name.to_owned(), about.to_owned()));
+        let mut all: Vec<Named> = Vec::new();
+        let mut add = |kind: Kind, name: &str, about: &str| {
+            all.push((fold(name), kind, name.to_owned(), about.to_owned()));
+        };
         for kpi in frameworks.iter().flat_map(|framework| &framework.kpis) {
-            add(&kpi.code, &kpi.code);
+            add(Kind::Kpi, &kpi.code, &kpi.code);
             if !kpi.has_parts() {
-                add(&kpi.name, &kpi.code);
-                kpi.aliases.iter().for_each(|alias| add(alias, &kpi.code));
+                add(Kind::Kpi, &kpi.name, &kpi.code);
+                kpi.aliases.iter().for_each(|alias| add(Kind::Kpi, alias, &kpi.code));
             }
             for point in kpi.points.iter().filter(|point| point.key.is_some()) {
                 let subject = kpi.subject(point);
-                add(&subject, &subject);
-                add(&kpi.point_name(point), &subject);
-                add(&point.name, &subject);
-                point.aliases.iter().for_each(|alias| add(alias, &subject));
+                add(Kind::Kpi, &subject, &subject);
+                add(Kind::Kpi, &kpi.point_name(point), &subject);
+                add(Kind::Part, &point.name, &subject);
+                point.aliases.iter().for_each(|alias| add(Kind::Part, alias, &subject));
             }
             for input in &kpi.inputs {
-                add(&input.label, &format!("{} # {}", kpi.code, input.name));
-                add(&input.name, &format!("{} # {}", kpi.code, input.name));
+                let about = format!("{} # {}", kpi.code, input.name);
+                for name in [&input.label, &input.name] {
+                    add(Kind::Input, name, &about);
+                }
             }
         }
-        known.sort();
-        known.dedup();
-        let twice = |at: usize| {
-            let same = |other: Option<&(String, String, String)>| {
-                other.is_some_and(|other| other.0 == known[at].0 && other.2 != known[at].2)
-            };
-            same(at.checked_sub(1).and_then(|before| known.get(before))) || same(known.get(at + 1))
-        };
-        let ambiguous: BTreeSet<String> =
-            (0..known.len()).filter(|at| twice(*at)).map(|at| known[at].0.clone()).collect();
-        known.retain(|(folded, ..)| !ambiguous.contains(folded) && !folded.is_empty());
-        Self { known }
+        all.retain(|(folded, ..)| !folded.is_empty());
+        all.sort();
+        all.dedup();
+        let known = all.chunk_by(|one, other| one.0 == other.0).filter_map(|same| {
+            let (folded, kind, name, about) = &same[0];
+            let is_other = |other: &Named| other.1 == *kind && other.3 != *about;
+            (!same.iter().any(is_other)).then(|| (folded.clone(), name.clone(), about.clone()))
+        });
+        Self { known: known.collect() }
     }
 
     /// What a name is about.

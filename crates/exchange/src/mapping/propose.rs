@@ -9,10 +9,9 @@ use kpi::finding::{Finding, Place, nearest};
 use kpi::read::Answer;
 
 use super::names::Names;
-use super::rows;
+use super::{columns, rows};
 use crate::Context;
 use crate::table::{Row, is_heading};
-use crate::tidy;
 
 /// The most different texts of a column that are looked at.
 const MOST_TEXTS: usize = 2000;
@@ -81,7 +80,7 @@ pub fn propose(asked: &Asked, file: &Place, bytes: &[u8]) -> Proposal {
         proposal.text += &format!("# {name} = \"\"{comment}\n");
     }
     decimal_sign(&mut proposal, asked, &table, &kinds);
-    columns(&mut proposal, asked, &table, &kinds);
+    column_lines(&mut proposal, asked, &table, &kinds);
     figures(&mut proposal, asked, &table, &kinds);
     codes(&mut proposal, asked, &names, &table, &kinds);
     units(&mut proposal, asked, &table, &kinds);
@@ -152,11 +151,11 @@ fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
     if heading.is_empty() {
         return Kind::Unknown;
     }
-    if let Some(known) = tidy::COLUMNS.iter().find(|known| is_heading(known, heading)) {
+    if let Some(known) = columns().find(|known| is_heading(known, heading)) {
         return Kind::Tidy(known.name);
     }
     let elsewhere = context.catalogue.vocabulary.heading(heading);
-    if let Some(known) = elsewhere.and_then(|name| tidy::COLUMNS.iter().find(|known| known.name == name)) {
+    if let Some(known) = elsewhere.and_then(|name| columns().find(|known| known.name == name)) {
         return Kind::Tidy(known.name);
     }
     let (name, unit) = without_unit(context, heading);
@@ -169,14 +168,12 @@ fn kind(context: &Context, names: &Names, column: &Column) -> Kind {
     if known > 0 && known * 2 >= column.texts.len() {
         return Kind::Codes;
     }
-    let known =
-        tidy::COLUMNS.iter().flat_map(|known| [known.name].into_iter().chain(known.aliases.iter().copied()));
+    let known = columns().flat_map(|known| [known.name].into_iter().chain(known.aliases.iter().copied()));
     let near = nearest(heading, known);
-    let near = near.and_then(|near| tidy::COLUMNS.iter().find(|known| is_heading(known, near)));
+    let near = near.and_then(|near| columns().find(|known| is_heading(known, near)));
     // "Municipality name" has the word "municipality" in it.
     let words = || heading.split_whitespace().filter(|word| word.chars().count() > 3);
-    let near =
-        near.or_else(|| tidy::COLUMNS.iter().find(|known| words().any(|word| is_heading(known, word))));
+    let near = near.or_else(|| columns().find(|known| words().any(|word| is_heading(known, word))));
     match near {
         Some(near) => Kind::NearTidy(near.name),
         None => looks(context, names, column).unwrap_or(Kind::Unknown),
@@ -231,7 +228,7 @@ fn decimal_sign(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[
     open(proposal, &format!("decimal_sign = \",\"  # {says}"));
 }
 
-fn columns(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
+fn column_lines(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     proposal.text += "\n[columns]\n";
     let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
     let coded = has("code");

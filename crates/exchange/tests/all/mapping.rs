@@ -161,3 +161,30 @@ fn a_table_of_headings_alone_is_told() {
     let proposal = mapping::propose(&asked(framework()), &place("t.csv"), b"city,value\n\n");
     assert_eq!(say(&proposal.findings), "t.csv table-without-rows\n");
 }
+
+#[test]
+fn a_name_that_a_kpi_shares_with_its_input_is_that_of_the_kpi() {
+    let table = "city;year;indicator;value\nA;2024;Physicians;5\nA;2024;R&D Expenditure;2\n";
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
+    assert_lines(
+        &proposal.text,
+        &[
+            "\"Physicians\" = \"SC: EH: H: 3C\"  # Physicians",
+            "\"R&D Expenditure\" = \"EC: P: IN: 1C\"  # R&D Expenditure",
+        ],
+    );
+}
+
+#[test]
+fn a_column_says_the_country_and_a_period_that_is_none_is_told() {
+    let table = "Ort;Land;Jahr;KPI;Wert\nLinz;Austria;2024;EC: P: EM: 1C;5.5\nOslo;Norway;abc;EC: P: EM: 1C;3\n\
+                 Bern;Switzerland;2023;EC: P: EM: 1C;4\n";
+    let proposal = mapping::propose(&asked(framework()), &place("t.csv"), table.as_bytes());
+    assert!(proposal.text.contains("country = \"Land\""), "{}", proposal.text);
+    let read = mapping::read(&place("m.toml"), &proposal.text).unwrap();
+    let mapped = mapping::apply(catalogue(), framework(), &read, &place("t.csv"), table.as_bytes());
+    let cities: Vec<(&str, &str)> =
+        mapped.dossiers.iter().map(|one| (one.city.name.as_str(), one.city.country.as_str())).collect();
+    assert_eq!(cities, [("Linz", "Austria"), ("Bern", "Switzerland")]);
+    assert_eq!(say(&mapped.findings), "t.csv:3:5 import-map-period [Oslo] read=abc rows=1\n");
+}

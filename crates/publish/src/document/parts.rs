@@ -225,4 +225,16 @@ impl<'a> Maker<'a> {
         }
         Row::plain(vec![gap.code.as_str().into(), description])
     }
+
+    /// Why there is no value: what became of it, and what the city says.
+    pub(super) fn reason(&self, gap: &GapPart) -> Cell {
+        let mut states: Vec<String> = Vec::new();
+        for point in &gap.data_points {
+            let state = self.t(&format!("state-{}", point.state.as_str())).into_owned();
+            if !states.contains(&state) {
+                states.push(state);
+            }
+        }
+        Cell { items: gap.notes.clone(), ..Cell::from(self.locale.list(&states).as_str()) }
+    }
 }

@@ -6,7 +6,10 @@ use kpi::result::State;
 
 use super::maker::Maker;
 use super::{Block, Cell, Row};
-use crate::model::{DimensionPart, FindingPart, KpiPart, LevelPart, PointPart};
+use crate::model::{DimensionPart, FindingPart, GapPart, KpiPart, LevelPart, PointPart};
+
+/// Names that a list has at most.
+const MOST_NAMES: usize = 20;
 
 /// What was reported, and what a verifier said about it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -210,7 +213,7 @@ impl Notes<'_> {
 
 /// True for what the city or a published report says about a figure.
 fn is_remark(finding: &FindingPart) -> bool {
-    matches!(finding.rule.as_str(), "remark" | "published-note")
+    matches!(finding.rule.as_str(), "remark" | "published-note" | "remark-contradiction")
 }
 
 /// The table of a dimension, with a heading for each category.
@@ -249,13 +252,25 @@ fn not_reported(maker: &mut Maker) {
         return maker.say(maker.t("not-reported-none"));
     }
     maker.say(maker.t("not-reported-intro"));
-    let columns = vec![maker.words("doc-column-code", 1.3), maker.words("doc-column-description", 4.0)];
-    let rows = gaps.iter().map(|gap| maker.gap(gap, "not-reported-part")).collect();
+    let columns = vec![
+        maker.words("doc-column-code", 1.3),
+        maker.words("doc-column-description", 2.6),
+        maker.words("doc-column-reason", 2.4),
+    ];
+    let row = |gap: &GapPart| match maker.gap(gap, "not-reported-part") {
+        Row::Cells { mut cells, strong } => {
+            cells.push(maker.reason(gap));
+            Row::Cells { cells, strong }
+        }
+        group @ Row::Group { .. } => group,
+    };
+    let rows = gaps.iter().map(row).collect();
     maker.table(maker.t("not-reported-caption"), columns, rows);
 }
 
 fn not_verified(maker: &mut Maker) {
     let gaps = &maker.about.not_verified;
+    unrecorded(maker);
     if gaps.is_empty() {
         return maker.say(maker.none_refused());
     }
@@ -263,6 +278,23 @@ fn not_verified(maker: &mut Maker) {
     let columns = vec![maker.words("doc-column-code", 1.3), maker.words("doc-column-description", 4.0)];
     let rows = gaps.iter().map(|gap| maker.gap(gap, "doc-not-verified-part")).collect();
     maker.table(maker.t("not-verified-caption"), columns, rows);
+}
+
+/// Values of which nobody said whether they were verified, where others were.
+fn unrecorded(maker: &mut Maker) {
+    let report = maker.about;
+    if report.verification.accepted + report.verification.refused == 0 {
+        return;
+    }
+    let points = report.data_points();
+    let names: Vec<String> = points
+        .filter(|(_, _, _, point)| point.value.is_some() && point.verified.is_none())
+        .map(|(_, _, kpi, point)| maker.name(kpi, point))
+        .collect();
+    if !names.is_empty() {
+        let names = maker.listed(&names, MOST_NAMES);
+        maker.led("doc-unrecorded", names);
+    }
 }
 
 /// What the report always advises, with the figures of this city; what does not concern it is left out.
@@ -297,10 +329,11 @@ fn next_steps(maker: &mut Maker) {
     maker.push(Block::List { items });
 }
 
-/// Findings by severity, the worst first; remarks stand below the results already.
+/// Findings by severity, the worst first; remarks that ask for nothing stand below the results already.
 fn findings(maker: &mut Maker) {
     let report = maker.about;
-    let told: Vec<&FindingPart> = report.findings.iter().filter(|finding| !is_remark(finding)).collect();
+    let is_below = |finding: &&FindingPart| is_remark(finding) && finding.severity == Severity::Info;
+    let told: Vec<&FindingPart> = report.findings.iter().filter(|finding| !is_below(finding)).collect();
     if told.is_empty() {
         return maker.say(maker.t("findings-none"));
     }

@@ -1,5 +1,6 @@
 //! What is missing: KPIs not reported and KPIs not verified, as a whole or in part.
 
+use kpi::read::Answer;
 use kpi::result::State;
 
 use super::build::Sources;
@@ -14,6 +15,19 @@ pub(super) fn find(sources: &Sources) -> (Vec<GapPart>, Vec<GapPart>) {
     (all(is_missing), all(|state| state == State::NotVerified))
 }
 
+/// What the city says where it gives no value, each once.
+fn notes(sources: &Sources, kpi: usize) -> Vec<String> {
+    let entries = sources.dossier.entries.iter().filter(|entry| entry.kpi == kpi);
+    let missing = entries.filter(|entry| !matches!(entry.answer, Answer::Number(_) | Answer::YesNo(_)));
+    let mut notes: Vec<String> = Vec::new();
+    for note in missing.filter_map(|entry| entry.note.as_deref()).filter(|note| !note.trim().is_empty()) {
+        if !notes.iter().any(|known| known == note) {
+            notes.push(note.to_owned());
+        }
+    }
+    notes
+}
+
 fn is_missing(state: State) -> bool {
     matches!(state, State::NotReported | State::Partial | State::NotComputable | State::NotApplicable)
 }
@@ -26,5 +40,11 @@ fn gap(sources: &Sources, index: usize, concerned: fn(State) -> bool) -> Option<
         .collect();
     let whole = points.len() == kpi.points.len();
     let (code, name) = (kpi.code.clone(), kpi.name.clone());
-    (!points.is_empty()).then_some(GapPart { code, name, whole, data_points: points })
+    (!points.is_empty()).then(|| GapPart {
+        code,
+        name,
+        whole,
+        data_points: points,
+        notes: notes(sources, index),
+    })
 }

@@ -389,6 +389,8 @@ pub struct GapPart {
     pub whole: bool,
     /// The data points, with their state.
     pub data_points: Vec<GapPointPart>,
+    /// Why, in the city's own words.
+    pub notes: Vec<String>,
 }
 
 /// A data point of which something is missing.

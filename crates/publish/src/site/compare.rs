@@ -55,7 +55,11 @@ pub(super) fn names(at: &Place) -> String {
         let words = at.locale.text(&format!("band-{}", band.as_str())).into_owned();
         json!({ "class": band.as_str(), "dots": parts::dots(band), "words": words })
     });
+    let told =
+        at.records.iter().map(|record| (record.country.clone(), json!(at.locale.told(&record.country))));
     let names = json!({
+        "countries": told.collect::<serde_json::Map<_, _>>(),
+        "comma": at.locale.text("list-comma"),
         "points": points.collect::<Vec<_>>(),
         "states": serde_json::Map::from_iter(states),
         "bands": bands,

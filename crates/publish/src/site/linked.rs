@@ -67,7 +67,7 @@ pub(super) fn data_set(frame: &Frame, record: &Record) -> Value {
         "description": frame.description,
         "inLanguage": language,
         "temporalCoverage": if first == last { last.to_owned() } else { format!("{first}/{last}") },
-        "spatialCoverage": place(record),
+        "spatialCoverage": place(frame, record),
         "creativeWorkStatus": if record.invented { "invented" } else { "published" },
         "measurementTechnique": frame.site.sources.framework.source,
         "distribution": files,
@@ -116,8 +116,8 @@ fn distribution(frame: &Frame, path: &str, format: &str) -> Value {
     distribution
 }
 
-fn place(record: &Record) -> Value {
-    let mut place = json!({ "@type": "City", "name": record.name, "containedInPlace": record.country });
+fn place(frame: &Frame, record: &Record) -> Value {
+    let mut place = json!({ "@type": "City", "name": record.name, "containedInPlace": frame.locale.told(&record.country) });
     if let Some([latitude, longitude]) = record.place.location {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }

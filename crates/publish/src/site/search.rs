@@ -41,7 +41,13 @@ pub(super) fn page(at: &Place) -> Result<String, PublishError> {
         let first = found.name.chars().find(|c| c.is_alphanumeric());
         let letter: String = first.into_iter().flat_map(char::to_uppercase).collect();
         match letters.last_mut() {
-            Some(last) if at.locale.is_same_letter(&last.letter, &letter) => last.found.push(found),
+            Some(last) if at.locale.is_same_letter(&last.letter, &letter) => {
+                // The letter without marks names them all: Å stands under A where it is one letter with it.
+                if letter.is_ascii() {
+                    last.letter = letter;
+                }
+                last.found.push(found);
+            }
             _ => letters.push(Letter { letter, found: vec![found] }),
         }
     }
@@ -64,7 +70,7 @@ fn all(at: &Place) -> Vec<Found> {
         name: record.name.clone(),
         kind: city.clone(),
         href: format!("city/{}.html", record.id),
-        words: format!("{} {}", record.country, record.id),
+        words: format!("{} {} {}", at.locale.told(&record.country), record.country, record.id),
     });
     let kpis = framework.kpis.iter().map(|one| Found {
         name: one.name.clone(),
@@ -74,7 +80,7 @@ fn all(at: &Place) -> Vec<Found> {
     });
     let categories = at.site.columns.iter().map(|column| Found {
         name: column.name.to_owned(),
-        kind: format!("{category}, {}", framework.dimensions[column.dimension].name),
+        kind: at.locale.list(&[category.clone(), framework.dimensions[column.dimension].name.clone()]),
         href: column.path(),
         words: String::new(),
     });

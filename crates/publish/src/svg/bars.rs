@@ -135,7 +135,7 @@ fn draw(out: &mut String, bars: &Bars, locale: &Locale) -> Result<f64, fmt::Erro
         let cells = cells(row, &bars.unit, locale);
         said::open(out, &locale.named(&cells[0], locale.clauses(&cells[1..3])))?;
         name.write(out, middle, WIDTH)?;
-        bar(out, row, &scale, middle, locale)?;
+        bar(out, row, (&scale, known), middle, locale)?;
         out.write_str("</g>")?;
         top += name.height() + GAP;
     }
@@ -154,7 +154,14 @@ fn is_within(scale: &Scale, value: f64) -> bool {
     (scale.range.0..=scale.range.1).contains(&value)
 }
 
-fn bar(out: &mut String, row: &Bar, scale: &Scale, middle: f64, locale: &Locale) -> fmt::Result {
+/// A bar with its value and dots, which make room for the line of the benchmark.
+fn bar(
+    out: &mut String,
+    row: &Bar,
+    (scale, benchmark): (&Scale, Option<f64>),
+    middle: f64,
+    locale: &Locale,
+) -> fmt::Result {
     let value = row.value.unwrap_or_default();
     let (zero, end) = (scale.at(0.0), scale.at(value));
     let (left, wide) = (zero.min(end), (zero - end).abs().max(1.5));
@@ -165,7 +172,10 @@ fn bar(out: &mut String, row: &Bar, scale: &Scale, middle: f64, locale: &Locale)
     let (x, y) = (Two(left), Two(middle - TALL / 2.0));
     write!(out, r#"<rect {look} x="{x}" y="{y}" width="{}" height="{TALL}" rx="2"/>"#, Two(wide))?;
     let text = figure(value, locale);
-    let from = (zero.max(end) + 6.0).min(WIDTH - 44.0 - width(&text) * SMALL);
+    let long = width(&text) * SMALL + 36.0;
+    let beside = zero.max(end) + 6.0;
+    let line = benchmark.map(|value| scale.at(value)).filter(|x| (beside - 5.0..beside + long).contains(x));
+    let from = line.map_or(beside, |x| x + 6.0).min(WIDTH - 8.0 - long);
     Note::over(&text, (from, middle + 0.35 * SMALL)).sized(SMALL).write(out)?;
     let Some(band) = row.band else { return Ok(()) };
     let first = from + width(&text) * SMALL + 8.0;

@@ -6,7 +6,7 @@ use assess::band::Band;
 
 use super::look::on_band;
 use super::picture::{Frame, Key, Note, Picture, RowName, SMALL, TEXT, UNKNOWN, WIDTH, keys, part};
-use super::text::width;
+use super::text::{fitting, width};
 use super::{Two, band_class, dots, said};
 use crate::locale::Locale;
 
@@ -161,7 +161,9 @@ fn row(out: &mut String, row: &ChanceRow, middle: f64, locale: &Locale) -> fmt::
     if row.is_shaky {
         warning(out, (BAR.1 + 60.0, middle))?;
         let text = locale.text("picture-chances-shaky");
-        Note::muted(&text, (BAR.1 + 70.0, middle + 0.35 * SMALL)).write(out)?;
+        let left = BAR.1 + 70.0;
+        let size = fitting(&text, SMALL, 8.0, WIDTH - left);
+        Note::muted(&text, (left, middle + 0.35 * size)).sized(size).write(out)?;
     }
     Ok(())
 }

@@ -44,11 +44,13 @@ const search = async (root) => {
 const compare = async (root) => {
   const [latest, names] = await Promise.all([load(root.dataset.latest), load(root.dataset.names)]);
   const words = root.dataset;
-  const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
-  const small = new Intl.NumberFormat(document.documentElement.lang, { maximumSignificantDigits: 3 });
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: "percent", maximumFractionDigits: 1 });
+  // The digits of the pages, in every language.
+  const language = `${document.documentElement.lang}-u-nu-latn`;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const labels = names.points.map((point) => `${point.name} (${point.code})`);
-  const cities = latest.cities.map((city) => `${city.name}${city.country ? `, ${city.country}` : ""}`);
+  const cities = latest.cities.map((city) => [city.name, names.countries[city.country]].filter(Boolean).join(names.comma));
   const chosen = { cities: [], kpis: [] };
 
   const write = () => {
@@ -104,7 +106,8 @@ const compare = async (root) => {
   };
 
   const chips = (id, list, texts) => document.getElementById(id).replaceChildren(...list.map((at) => {
-    const [item, button] = [element("li"), element("button", `${texts[at]} ×`, { type: "button" })];
+    const [item, button] = [element("li"), element("button", "", { type: "button" })];
+    button.append(element("bdi", texts[at]), " ×");
     button.setAttribute("aria-label", `${words.remove} ${texts[at]}`);
     button.addEventListener("click", () => {
       list.splice(list.indexOf(at), 1);
