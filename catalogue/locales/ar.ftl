@@ -1369,7 +1369,7 @@ profile-says-core-missing = { $count ->
 }
 profile-says-gap = القيمة الآن { $value }: { $share } من المستهدف، وهو { $benchmark }.
 profile-says-no-gaps = لا توجد نقطة بيانات دون { $below } من المستهدف.
-profile-says-more-gaps = فجوات أخرى: { $names }.
+profile-says-more-gaps = إضافة إلى الفجوات المذكورة أدناه: { $names }.
 profile-says-strength = { $value }: { $share } من المستهدف، وهو { $benchmark }.
 profile-says-no-strengths = لا توجد نقطة بيانات بلغت { $from } من المستهدف.
 profile-says-surprise-ahead = { $share } من المستهدف، في حين أن الوسيط لدى المدن النظيرة، وعددها { $count }، هو { $median }: وهذا أفضل مما توحي به أرقام هذه المدينة الأخرى. وقد تود مدن أخرى أن تعرف كيف تحقق ذلك.
@@ -1971,6 +1971,7 @@ doc-next-implausible = { $count ->
 doc-next-verify = سوِّ مع جهة التحقق ما لم يُقبل، وما لم ينظر فيه أحد بعد.
 doc-next-collect = واصل جمع البيانات حتى تتضح الاتجاهات: فأكثر ما يكون الرقم دلالة حين يوضع بجانب رقم السنة السابقة.
 doc-next-stay = واصل المشاركة في العملية، وتبادل مع المدن الأخرى ما نجح لديك.
+doc-outlook = وتفيد توصيتان في المضي قدماً: التوصية ITU-T Y.4903/L.1603 التي تعرّف المؤشرات التي جاءت منها هذه المؤشرات، والتوصية ITU-T Y.4904 وهي نموذج نضج يبيّن للمدينة المستويات التي تمر بها في طريقها إلى مدينة ذكية مستدامة.
 doc-findings = مرفق: الملاحظات
 doc-findings-caption = الملاحظات بحسب درجة الخطورة
 doc-column-dimension = البعد

@@ -1215,7 +1215,7 @@ profile-says-core-missing = { $count ->
 }
 profile-says-gap = { $value } now: { $share } of the target of { $benchmark }.
 profile-says-no-gaps = No data point is below { $below } of its target.
-profile-says-more-gaps = Further gaps: { $names }.
+profile-says-more-gaps = Besides the gaps below: { $names }.
 profile-says-strength = { $value }: { $share } of the target of { $benchmark }.
 profile-says-no-strengths = No data point reaches { $from } of its target.
 profile-says-surprise-ahead = { $share } of target, while the median of { $count } peers is { $median }: better than this city's other figures would suggest. Others may want to know how.
@@ -1743,6 +1743,7 @@ doc-next-implausible = Check { $count ->
 doc-next-verify = Settle with the verifier what was not accepted, and what nobody has looked at yet.
 doc-next-collect = Keep collecting, so that trends can be seen: a figure tells most beside that of the year before.
 doc-next-stay = Stay in the process and share what worked with other cities.
+doc-outlook = Two Recommendations lead further: ITU-T Y.4903/L.1603, which defines the indicators that these KPIs come from, and ITU-T Y.4904, a maturity model that shows a city the levels on its way to a smart sustainable city.
 doc-findings = Annex: findings
 doc-findings-caption = Findings by severity
 

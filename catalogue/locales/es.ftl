@@ -1261,7 +1261,7 @@ profile-says-core-missing = { $count ->
 }
 profile-says-gap = Valor actual: { $value }, es decir, el { $share } de la meta ({ $benchmark }).
 profile-says-no-gaps = Ningún punto de datos está por debajo del { $below } de su meta.
-profile-says-more-gaps = Otras brechas: { $names }.
+profile-says-more-gaps = Además de las brechas siguientes: { $names }.
 profile-says-strength = Valor actual: { $value }, es decir, el { $share } de la meta ({ $benchmark }).
 profile-says-no-strengths = Ningún punto de datos alcanza el { $from } de su meta.
 profile-says-surprise-ahead = El { $share } de la meta, mientras que la mediana de { $count } ciudades similares es del { $median }: mejor de lo que cabría esperar por las demás cifras de esta ciudad. Quizá otras quieran saber cómo lo ha logrado.
@@ -1916,6 +1916,7 @@ doc-next-implausible = { $count ->
 doc-next-verify = Resuelva con quien verifica lo que no se aceptó y lo que nadie ha examinado todavía.
 doc-next-collect = Siga recogiendo datos para que puedan verse las tendencias: una cifra dice más al lado de la del año anterior.
 doc-next-stay = Continúe en el proceso y comparta con otras ciudades lo que funcionó.
+doc-outlook = Dos Recomendaciones permiten avanzar: la UIT-T Y.4903/L.1603, que define los indicadores de los que proceden estos, y la UIT-T Y.4904, un modelo de madurez que muestra a una ciudad los niveles en su camino hacia una ciudad inteligente y sostenible.
 doc-findings = Anexo: hallazgos
 doc-findings-caption = Hallazgos por gravedad
 doc-column-dimension = Dimensión

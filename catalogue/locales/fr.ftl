@@ -1250,7 +1250,7 @@ profile-says-core-missing = { $count ->
 }
 profile-says-gap = Valeur actuelle : { $value }, soit { $share } de la cible ({ $benchmark }).
 profile-says-no-gaps = Aucun point de données n’est à moins de { $below } de sa cible.
-profile-says-more-gaps = Autres points faibles : { $names }.
+profile-says-more-gaps = Outre les points faibles ci-dessous : { $names }.
 profile-says-strength = Valeur actuelle : { $value }, soit { $share } de la cible ({ $benchmark }).
 profile-says-no-strengths = Aucun point de données n’atteint { $from } de sa cible.
 profile-says-surprise-ahead = { $share } de la cible, alors que la médiane de { $count } villes semblables est de { $median } : c’est mieux que ne le laissent attendre les autres chiffres de cette ville. Cela peut intéresser d’autres villes.
@@ -1884,6 +1884,7 @@ doc-next-implausible = Vérifiez { $count ->
 doc-next-verify = Réglez avec le vérificateur ce qui n’a pas été accepté et ce que personne n’a encore examiné.
 doc-next-collect = Continuez à recueillir des données, afin que des tendances apparaissent : un chiffre en dit plus à côté de celui de l’année précédente.
 doc-next-stay = Poursuivez la démarche et partagez avec d’autres villes ce qui a fonctionné.
+doc-outlook = Deux Recommandations permettent d’aller plus loin : la Recommandation UIT-T Y.4903/L.1603, qui définit les indicateurs dont sont issus ceux de ce document, et la Recommandation UIT-T Y.4904, un modèle de maturité qui montre à une ville les niveaux à franchir pour devenir une ville intelligente et durable.
 doc-findings = Annexe : constats
 doc-findings-caption = Constats par gravité
 doc-column-dimension = Dimension

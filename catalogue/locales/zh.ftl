@@ -1150,7 +1150,7 @@ profile-says-core-missing = { $count ->
 }
 profile-says-gap = 目前为{ $value }：目标达成率{ $share }，基准值为{ $benchmark }。
 profile-says-no-gaps = 没有数据点的目标达成率低于{ $below }。
-profile-says-more-gaps = 其他差距：{ $names }。
+profile-says-more-gaps = 除下列差距外还有：{ $names }。
 profile-says-strength = { $value }：目标达成率{ $share }，基准值为{ $benchmark }。
 profile-says-no-strengths = 没有数据点的目标达成率达到{ $from }。
 profile-says-surprise-ahead = 目标达成率{ $share }，而{ $count }个同类城市的中位数为{ $median }：好于从本市其他数字作出的预期。其他城市或许想了解其中的经验。
@@ -1654,6 +1654,7 @@ doc-next-implausible = 核对{ $count ->
 doc-next-verify = 与核查员商定如何处理未获认可的内容和尚无人查看的内容。
 doc-next-collect = 持续收集数据，以便看出趋势：将数字与上一年的数字对照，最能说明情况。
 doc-next-stay = 继续参与这一进程，并与其他城市分享有效的做法。
+doc-outlook = 有两份建议书可供进一步参考：ITU-T Y.4903/L.1603建议书定义了这些指标所依据的指标；ITU-T Y.4904建议书给出成熟度模型，说明城市迈向智慧可持续城市的各个等级。
 doc-findings = 附件：检查发现
 doc-findings-caption = 按严重程度列出的检查发现
 doc-column-dimension = 维度

@@ -41,4 +41,5 @@ pub(super) fn write(maker: &mut Maker) {
     }
     maker.say(maker.t("doc-next-collect"));
     maker.say(maker.t("doc-next-stay"));
+    maker.say(maker.t("doc-outlook"));
 }

@@ -87,7 +87,7 @@ impl Teller<'_> {
     fn category(&self, category: &CategoryChances) -> String {
         let dimension = self.a.framework.dimension(&category.dimension);
         let dimension = dimension.map_or("", |dimension| &dimension.name);
-        format!("{dimension}: {}", self.a.framework.category(&category.category))
+        self.locale.named(dimension, self.a.framework.category(&category.category))
     }
 
     /// How good the data are.
