@@ -309,6 +309,27 @@ index-csv = All data points as CSV
 
 ## Guide in the workbook
 
+# Headings of the workbook, a line each; they stand above the English ones, by which it is read.
+workbook-headings =
+    KPI code
+    KPI
+    Data point
+    Numerator
+    Numerator value
+    Numerator unit
+    Denominator
+    Denominator value
+    Denominator unit
+    Result
+    Unit
+    Reported
+    Performance
+    Verified
+    Data quality
+    Data origin
+    Source
+    Note
+    Level
 workbook-guide =
     This workbook collects the figures of one city for one reporting period. Fill in the sheet "City" first, then one sheet per dimension.
     A row is a data point. Write the numbers into "Numerator value" and "Denominator value"; the result computes itself. More inputs of the same data point stand in the rows below it.

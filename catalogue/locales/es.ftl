@@ -320,6 +320,27 @@ index-csv = Todos los puntos de datos en CSV
 
 ## Guide in the workbook
 
+# Headings of the workbook, a line each; they stand above the English ones, by which it is read.
+workbook-headings =
+    Código del indicador
+    Indicador
+    Punto de datos
+    Numerador
+    Valor del numerador
+    Unidad del numerador
+    Denominador
+    Valor del denominador
+    Unidad del denominador
+    Resultado
+    Unidad del resultado
+    Informado
+    Desempeño
+    Verificado
+    Calidad de los datos
+    Origen de los datos
+    Fuente
+    Observación
+    Nivel
 workbook-guide =
     Este libro de cálculo recoge las cifras de una ciudad para un período. Rellene primero la hoja «City» y después una hoja por dimensión.
     Cada fila es un punto de datos. Escriba los números en «Numerator value» y «Denominator value»; el resultado se calcula solo. Los demás datos de entrada del mismo punto de datos están en las filas siguientes.

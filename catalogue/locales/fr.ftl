@@ -311,6 +311,27 @@ index-csv = Tous les points de données au format CSV
 
 ## Guide in the workbook
 
+# Headings of the workbook, a line each; they stand above the English ones, by which it is read.
+workbook-headings =
+    Code de l’indicateur
+    Indicateur
+    Point de données
+    Numérateur
+    Valeur du numérateur
+    Unité du numérateur
+    Dénominateur
+    Valeur du dénominateur
+    Unité du dénominateur
+    Résultat
+    Unité du résultat
+    Communiqué
+    Performance
+    Vérifié
+    Qualité des données
+    Origine des données
+    Source
+    Remarque
+    Niveau
 workbook-guide =
     Ce classeur recueille les chiffres d’une ville pour une période de référence. Remplissez d’abord la feuille « City » (ville), puis une feuille par dimension.
     Une ligne est un point de données. Écrivez les nombres dans « Numerator value » (valeur du numérateur) et « Denominator value » (valeur du dénominateur) ; le résultat se calcule de lui-même. Les autres données d’entrée du même point de données figurent dans les lignes suivantes.

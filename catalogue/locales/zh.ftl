@@ -264,6 +264,27 @@ index-csv = 全部数据点（CSV）
 
 ## Guide in the workbook
 
+# Headings of the workbook, a line each; they stand above the English ones, by which it is read.
+workbook-headings =
+    指标代码
+    指标
+    数据点
+    分子
+    分子数值
+    分子单位
+    分母
+    分母数值
+    分母单位
+    结果
+    结果单位
+    已报告
+    目标达成率
+    已核查
+    数据质量
+    数据出处
+    来源
+    备注
+    级别
 workbook-guide =
     本工作簿收集一个城市在一个报告期的数字。请先填写“City”（城市）工作表，再逐一填写各维度的工作表。
     每行是一个数据点。将数字填入“Numerator value”（分子数值）和“Denominator value”（分母数值），结果自动算出。同一数据点的其他输入项在其下方各行。

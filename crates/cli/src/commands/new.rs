@@ -54,12 +54,18 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         ..City::default()
     };
     folder::make(&args.dir.join("evidence"))?;
-    folder::write(&args.dir.join(city::FILE), city::write(&profile, framework).as_bytes())?;
+    folder::write(
+        &args.dir.join(city::FILE),
+        city::write(&profile, files.framework(&args.framework)?).as_bytes(),
+    )?;
     if args.workbook {
-        let bytes = commands::template::workbook(files, framework)?;
+        let bytes = commands::template::workbook(files, &args.framework)?;
         folder::write(&args.dir.join(folder::WORKBOOK), &bytes)?;
     } else {
-        folder::write(&args.dir.join(folder::INPUTS), inputs(files, framework).as_bytes())?;
+        folder::write(
+            &args.dir.join(folder::INPUTS),
+            inputs(files, framework, files.framework(&args.framework)?).as_bytes(),
+        )?;
     }
     say(&files.told("cli-made", &[("dir", &args.dir.display()), ("file", &filled(args))]));
     Ok(ExitCode::SUCCESS)
@@ -69,15 +75,16 @@ fn filled(args: &Args) -> &'static str {
     if args.workbook { folder::WORKBOOK } else { folder::INPUTS }
 }
 
-/// A tidy table with one row per input that the profile does not fill in, all not reported so far.
-fn inputs(files: &Catalogue, framework: &Framework) -> String {
+/// A tidy table with one row per input that the profile does not fill in, all not reported so far; what each is stands beside it
+/// in the reader's language.
+fn inputs(files: &Catalogue, framework: &Framework, names: &Framework) -> String {
     let headings: Vec<&str> = tidy::COLUMNS.iter().take(10).map(|column| column.name).collect();
     let mut text = headings.join(",") + "\n";
-    for kpi in &framework.kpis {
+    for (kpi, told) in framework.kpis.iter().zip(&names.kpis) {
         for index in workbook::input_order(kpi) {
             let input = &kpi.inputs[index];
             if input.profile.is_none() && input.derived.is_none() {
-                let label = input.label.replace('"', "\"\"");
+                let label = told.inputs[index].label.replace('"', "\"\"");
                 // The unit in words, where it is read back as the same unit.
                 let display = files.reading().units.display(&input.unit_code);
                 let known =

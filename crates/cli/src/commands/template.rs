@@ -4,11 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use exchange::workbook::{Content, write};
-use kpi::catalogue::Framework;
 use kpi::finding::Severity;
 
 use crate::evaluate;
-use crate::files::Catalogue;
+use crate::files::{self, Catalogue};
 use crate::folder;
 use crate::stop::Stop;
 use crate::terminal::say;
@@ -53,15 +52,17 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
                 lost = Some(files.told("cli-lost", &[("errors", &errors), ("dir", &dir.display())]));
             }
             let content = Content {
-                framework: evaluated.framework,
+                framework: files.reading_framework(&evaluated.framework.id)?,
+                names: evaluated.framework,
                 benchmarks: Some(&set),
                 dossier: Some(&evaluated.dossier),
                 results: Some(&evaluated.results),
                 guide: &guide(files),
+                headings: &headings(files),
             };
             write(&content).map_err(|error| Stop::failed("stop-workbook", error))?
         }
-        None => workbook(files, files.reading_framework(&args.framework)?)?,
+        None => workbook(files, &args.framework)?,
     };
     folder::write(&args.file, &bytes)?;
     if let Some(lost) = &lost {
@@ -72,13 +73,28 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
 }
 
 /// The empty workbook.
-pub(crate) fn workbook(files: &Catalogue, framework: &Framework) -> Result<Vec<u8>, Stop> {
-    let set = files.benchmarks(None, &framework.id).ok();
-    let content =
-        Content { framework, benchmarks: set.as_deref(), dossier: None, results: None, guide: &guide(files) };
+pub(crate) fn workbook(files: &Catalogue, framework: &str) -> Result<Vec<u8>, Stop> {
+    let set = files.benchmarks(None, framework).ok();
+    let content = Content {
+        framework: files.reading_framework(framework)?,
+        names: files.framework(framework)?,
+        benchmarks: set.as_deref(),
+        dossier: None,
+        results: None,
+        guide: &guide(files),
+        headings: &headings(files),
+    };
     write(&content).map_err(|error| Stop::failed("stop-workbook", error))
 }
 
 fn guide(files: &Catalogue) -> Vec<String> {
     files.locale.text("workbook-guide").lines().map(str::to_owned).collect()
+}
+
+/// Headings in the reader's language, unless that is English, as the workbook's own are.
+fn headings(files: &Catalogue) -> Vec<String> {
+    if files.locale.language() == files::ENGLISH {
+        return Vec::new();
+    }
+    files.locale.text("workbook-headings").lines().map(str::to_owned).collect()
 }

@@ -380,3 +380,29 @@ fn a_corrected_dossier_is_exported_in_place_of_the_one_before() {
     let (code, _, said) = run(&["export", "sdmx", &dirs[0], "-o", "x", "--prepared", "now"]);
     assert!(code == 2 && said.contains("--prepared now"), "{said}");
 }
+
+#[test]
+fn a_workbook_in_any_language_is_read_back_with_the_same_values() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = "examples/example-city-invented/2024";
+    let values = |dir: &str| {
+        let (_, out, _) = run(&["compute", "--json", dir]);
+        let results: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let points = results["dossiers"][0]["data_points"].as_array().unwrap().clone();
+        let part =
+            |point: &serde_json::Value| ["code", "key", "value", "state"].map(|key| point[key].to_string());
+        points.iter().map(part).collect::<Vec<_>>()
+    };
+    let given = values(example);
+    for language in ["en", "fr", "es", "ru", "zh", "ar"] {
+        let dir = folder.path().join(language);
+        std::fs::create_dir(&dir).unwrap();
+        std::fs::copy(crate::root().join(example).join("city.toml"), dir.join("city.toml")).unwrap();
+        let [dir, book] = [&dir, &dir.join("workbook.xlsx")].map(|path| path.to_str().unwrap().to_owned());
+        let (code, _, said) = run(&["--language", language, "template", &book, "--from", example]);
+        assert_eq!(code, 0, "{language}: {said}");
+        assert!(values(&dir) == given, "{language}");
+        let (_, said, _) = run(&["check", &dir]);
+        assert!(!said.contains("input-unknown") && !said.contains("column"), "{language}: {said}");
+    }
+}

@@ -18,8 +18,8 @@ pub const CITY: &str = "City";
 /// Name of the hidden sheet with the choices of drop-downs.
 pub const LISTS: &str = "Lists";
 
-/// The columns of a dimension's sheet, in order.
-pub const COLUMNS: [Column; 19] = [
+/// The columns of a dimension's sheet, in order. The last ones are hidden: by them a row is known in every language.
+pub const COLUMNS: [Column; 22] = [
     Column { name: "KPI code", aliases: &["code", "kpi_code", "kpi number"], required: true },
     Column { name: "KPI", aliases: &["name", "kpi name"], required: false },
     Column { name: "Data point", aliases: &["data_point"], required: false },
@@ -43,6 +43,9 @@ pub const COLUMNS: [Column; 19] = [
     Column { name: "Source", aliases: &["sources", "data source"], required: false },
     Column { name: "Note", aliases: &["notes", "comment", "comments"], required: false },
     Column { name: "Level", aliases: &["core/advanced"], required: false },
+    Column { name: "Data point key", aliases: &[], required: false },
+    Column { name: "Numerator key", aliases: &[], required: false },
+    Column { name: "Denominator key", aliases: &[], required: false },
 ];
 
 /// Place of a column in [`COLUMNS`].
@@ -64,6 +67,9 @@ pub(crate) mod column {
     pub(crate) const SOURCE: usize = 16;
     pub(crate) const NOTE: usize = 17;
     pub(crate) const LEVEL: usize = 18;
+    pub(crate) const POINT_KEY: usize = 19;
+    pub(crate) const NUMERATOR_KEY: usize = 20;
+    pub(crate) const DENOMINATOR_KEY: usize = 21;
 }
 
 /// The columns of the profile's sheet.

@@ -277,9 +277,13 @@ impl<'a> DimensionReader<'a> {
             return Ok(());
         }
         let folded = kpi::catalogue::fold(&label);
-        let found = kpi.inputs.iter().position(|input| {
+        let key = if name == column::NUMERATOR { column::NUMERATOR_KEY } else { column::DENOMINATOR_KEY };
+        let key = row.cell(self.columns[key]).text();
+        let labelled = kpi.inputs.iter().position(|input| {
             kpi::catalogue::fold(&input.label) == folded || kpi::catalogue::fold(&input.name) == folded
         });
+        // A label in another language is known by the key beside it.
+        let found = labelled.or_else(|| kpi.inputs.iter().position(|input| input.name == key.trim()));
         let Some(slot) = found else {
             let names = kpi.inputs.iter().map(|input| input.label.as_str());
             return Err(Box::new(unknown("input-unknown", kpi, &label, names, &place)));
@@ -297,7 +301,9 @@ impl<'a> DimensionReader<'a> {
         findings: &mut Vec<Finding>,
     ) -> Result<(), Box<Finding>> {
         let name = row.cell(self.columns[column::POINT]).text();
-        let point = kpi.point(&name).ok_or_else(|| {
+        let key = row.cell(self.columns[column::POINT_KEY]).text();
+        let by_key = || kpi.points.iter().position(|point| point.key.as_deref() == Some(key.trim()));
+        let point = kpi.point(&name).or_else(by_key).ok_or_else(|| {
             let names = kpi.points.iter().map(|point| point.name.as_str());
             Box::new(unknown("data-point-unknown", kpi, &name, names, &self.at(row, column::POINT)))
         })?;

@@ -17,9 +17,9 @@ use super::{CITY, COLUMNS, FACT_COLUMNS, GUIDE, LISTS, column, input_rows};
 /// Row of the header, from 0: a title and an explanation stand above it.
 const HEADER: u32 = 2;
 /// Widths of the columns of a dimension's sheet, in characters.
-const WIDTHS: [f64; 19] = [
+const WIDTHS: [f64; 22] = [
     17.0, 34.0, 20.0, 36.0, 15.0, 14.0, 32.0, 15.0, 14.0, 14.0, 24.0, 10.0, 12.0, 9.0, 22.0, 22.0, 30.0,
-    30.0, 10.0,
+    30.0, 10.0, 10.0, 10.0, 10.0,
 ];
 
 /// A workbook could not be written.
@@ -32,6 +32,8 @@ pub struct WriteError(#[from] XlsxError);
 pub struct Content<'a> {
     /// KPIs.
     pub framework: &'a Framework,
+    /// The same framework in the reader's language.
+    pub names: &'a Framework,
     /// For the performance column; without it the column says N/A.
     pub benchmarks: Option<&'a BenchmarkSet>,
     /// What is filled in.
@@ -40,6 +42,8 @@ pub struct Content<'a> {
     pub results: Option<&'a Results>,
     /// Lines of the guide sheet, in the reader's language.
     pub guide: &'a [String],
+    /// Headings in the reader's language, to stand above the English ones; none where that is English.
+    pub headings: &'a [String],
 }
 
 /// Writes a workbook into bytes.
@@ -49,12 +53,12 @@ pub fn write(content: &Content) -> Result<Vec<u8>, WriteError> {
     // The same content gives the same bytes: no clock.
     workbook.set_properties(
         &rust_xlsxwriter::DocProperties::new()
-            .set_title(&content.framework.name)
+            .set_title(&content.names.name)
             .set_creation_datetime(&rust_xlsxwriter::ExcelDateTime::from_ymd(2017, 1, 1)?),
     );
     guide(workbook.add_worksheet(), content, &styles)?;
     let facts = city(workbook.add_worksheet(), content, &styles)?;
-    for dimension in &content.framework.dimensions {
+    for dimension in &content.names.dimensions {
         let kpis: Vec<usize> = (0..content.framework.kpis.len())
             .filter(|index| content.framework.kpis[*index].dimension == dimension.id)
             .collect();
@@ -101,7 +105,7 @@ impl Styles {
 
 fn guide(sheet: &mut Worksheet, content: &Content, styles: &Styles) -> Result<(), XlsxError> {
     sheet.set_name(GUIDE)?.set_column_width(0, 110)?;
-    sheet.write_with_format(0, 0, &content.framework.name, &styles.title)?;
+    sheet.write_with_format(0, 0, &content.names.name, &styles.title)?;
     for (index, line) in content.guide.iter().enumerate() {
         sheet.write_with_format(index as u32 + 2, 0, line, &styles.wrapped)?;
     }
@@ -133,7 +137,7 @@ fn city(
         let row = HEADER + 1 + index as u32;
         let given = content.dossier.and_then(|dossier| dossier.city.facts.get(&fact.id));
         sheet.write_with_format(row, 0, &fact.id, &styles.text)?;
-        sheet.write_with_format(row, 1, &fact.label, &styles.text)?;
+        sheet.write_with_format(row, 1, &content.names.facts[index].label, &styles.text)?;
         write_answer(sheet, row, 2, given.map(|given| (&*given.written, &given.answer)), &styles.input)?;
         sheet.write_with_format(row, 3, &fact.unit_code, &styles.text)?;
         let source = given.and_then(|given| given.source.as_deref()).unwrap_or_default();
@@ -214,6 +218,12 @@ impl<'a> DimensionSheet<'a> {
             self.sheet.set_column_width(index as u16, width)?;
             self.sheet.write_with_format(HEADER, index as u16, heading.name, &self.styles.header)?;
         }
+        for (index, heading) in self.content.headings.iter().enumerate().take(COLUMNS.len()) {
+            self.sheet.write_with_format(HEADER - 1, index as u16, heading, &self.styles.wrapped)?;
+        }
+        for column in [column::POINT_KEY, column::NUMERATOR_KEY, column::DENOMINATOR_KEY] {
+            self.sheet.set_column_hidden(column as u16)?;
+        }
         self.sheet.set_freeze_panes(HEADER + 1, 2)?;
         for &kpi in kpis {
             self.kpi(kpi)?;
@@ -252,7 +262,7 @@ impl<'a> DimensionSheet<'a> {
         }
         for (point, pairs) in rows.iter().enumerate() {
             for (line, pair) in pairs.iter().enumerate() {
-                self.labels(kpi, point, line)?;
+                self.labels(index, point, line)?;
                 for (place, slot) in pair.iter().enumerate() {
                     self.input(index, *slot, [column::NUMERATOR, column::DENOMINATOR][place], &cells)?;
                 }
@@ -270,8 +280,10 @@ impl<'a> DimensionSheet<'a> {
         Ok(())
     }
 
-    fn labels(&mut self, kpi: &Kpi, point: usize, line: usize) -> Result<(), XlsxError> {
+    fn labels(&mut self, kpi: usize, point: usize, line: usize) -> Result<(), XlsxError> {
+        let kpi = &self.content.names.kpis[kpi];
         let point = &kpi.points[point];
+        self.text(column::POINT_KEY, point.key.as_deref().unwrap_or_default())?;
         self.text(column::CODE, &kpi.code)?;
         self.text(column::NAME, &kpi.name)?;
         self.text(column::POINT, if kpi.has_parts() { &point.name } else { "" })?;
@@ -305,9 +317,12 @@ impl<'a> DimensionSheet<'a> {
         };
         let known = &self.content.framework.kpis[kpi];
         let input = &known.inputs[slot];
-        self.text(at, &input.label)?;
+        let told = &self.content.names.kpis[kpi].inputs[slot];
+        let key = if at == column::NUMERATOR { column::NUMERATOR_KEY } else { column::DENOMINATOR_KEY };
+        self.text(key, &input.name)?;
+        self.text(at, &told.label)?;
         self.text(at + 2, &input.unit_code)?;
-        if let Some(help) = &input.help {
+        if let Some(help) = &told.help {
             self.note(at, help)?;
         }
         let here = format!("${}${}", column_letters(at as u32 + 2), self.row + 1);

@@ -17,10 +17,12 @@ fn read(bytes: &[u8]) -> Answers {
 fn content(dossier: Option<&Dossier>) -> Content<'_> {
     Content {
         framework: framework(),
+        names: framework(),
         benchmarks: catalogue().benchmarks.values().next(),
         dossier,
         results: None,
         guide: &[],
+        headings: &[],
     }
 }
 
