@@ -53,6 +53,20 @@ fn exported_dossiers_are_imported_with_the_same_values_and_states() {
 }
 
 #[test]
+fn all_files_of_an_export_together_say_what_each_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = exported(folder.path());
+    let made = folder.path().join("made");
+    let names = ["data.csv", "data.json", "data-2.1.xml", "structure-3.0.xml"].map(|name| out.join(name));
+    let names = names.each_ref().map(|name| name.to_str().unwrap());
+    let (code, _, said) =
+        run(&[&["import", "sdmx"], &names[..], &["--out", made.to_str().unwrap()]].concat());
+    assert_eq!((code, said.as_str()), (0, ""));
+    let back = outcome(made.join("example-city-invented-2024").to_str().unwrap());
+    assert_eq!(back, outcome(&format!("{EXAMPLE}/2024")));
+}
+
+#[test]
 fn the_same_dossiers_give_the_same_bytes() {
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let [first, second] = folders.each_ref().map(|folder| exported(folder.path()));

@@ -145,6 +145,10 @@ impl Import<'_> {
             }
         }
         made.invented |= read.told("INVENTED") == "Y";
+        // The same observation in several files, such as all formats of one export, takes nothing away.
+        if made.said.get(&indicator).is_some_and(|known| known.says_as(&said)) {
+            return Ok(());
+        }
         if made.said.contains_key(&indicator) {
             let finding = Finding::error("sdmx-observation-twice", place).about(code);
             return Err(Box::new(

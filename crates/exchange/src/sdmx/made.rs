@@ -67,6 +67,13 @@ impl Said {
         ]
     }
 
+    /// True where another observation says the same, wherever it stands.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        let texts =
+            |one: &Self| (one.unit.clone(), one.quality.clone(), one.verified.clone(), one.details.clone());
+        (self.value, self.state) == (other.value, other.state) && texts(self) == texts(other)
+    }
+
     fn has_details(&self) -> bool {
         self.details.iter().any(|text| !text.is_empty())
     }

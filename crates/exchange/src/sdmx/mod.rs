@@ -39,7 +39,7 @@ use kpi::finding::{Finding, Place};
 use crate::check_size;
 use crate::table::text::decode;
 
-/// Reads SDMX, by its kind: SDMX-ML (`<`), SDMX-JSON (`{`) or SDMX-CSV; data, or structures with their names in that
+/// Reads SDMX, by its kind: SDMX-ML (`<`), SDMX-JSON (`{`; `[` is JSON, too) or SDMX-CSV; data, or structures with their names in that
 /// language where they have any.
 pub fn read(file: &Place, bytes: &[u8], language: &str) -> Data {
     if let Err(finding) = check_size(file, bytes.len()) {
@@ -55,7 +55,7 @@ pub fn read(file: &Place, bytes: &[u8], language: &str) -> Data {
                 read_xml::read(file, text)
             }
         }),
-        Some(b'{') => read_text(file, bytes, |file, text| {
+        Some(b'{' | b'[') => read_text(file, bytes, |file, text| {
             if read_structure_json::is_structure(text) {
                 read_structure_json::read(file, text, language)
             } else {
