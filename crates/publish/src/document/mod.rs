@@ -133,6 +133,8 @@ pub enum Block {
     Notes {
         /// Number and words.
         notes: Vec<(u32, String)>,
+        /// Their language, where they are the city's own words; empty where nobody said.
+        language: String,
     },
     /// A table.
     Table(Table),
@@ -203,6 +205,8 @@ pub struct Cell {
     pub text: String,
     /// Lines below them, as a list.
     pub items: Vec<String>,
+    /// Language of these lines, where they are the city's own words; empty otherwise.
+    pub language: String,
     /// Numbers of remarks below the table.
     pub notes: Vec<u32>,
     /// Band by whose colour and dots it is shown, such as `from-66`.

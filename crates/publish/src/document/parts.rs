@@ -235,6 +235,7 @@ impl<'a> Maker<'a> {
                 states.push(state);
             }
         }
-        Cell { items: gap.notes.clone(), ..Cell::from(self.locale.list(&states).as_str()) }
+        let language = self.about.city.language.clone().unwrap_or_default();
+        Cell { items: gap.notes.clone(), language, ..Cell::from(self.locale.list(&states).as_str()) }
     }
 }

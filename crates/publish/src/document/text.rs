@@ -34,7 +34,9 @@ fn block_text(block: &Block, section: u32) -> String {
         Block::List { items } | Block::Own { texts: items, .. } => {
             items.iter().map(|item| format!("- {item}\n")).collect()
         }
-        Block::Notes { notes } => notes.iter().map(|(number, text)| format!("[{number}] {text}\n")).collect(),
+        Block::Notes { notes, .. } => {
+            notes.iter().map(|(number, text)| format!("[{number}] {text}\n")).collect()
+        }
         Block::Table(table) => table_text(table),
         Block::Boxes { boxes } => {
             let line = |part: &super::ScoreBox| {

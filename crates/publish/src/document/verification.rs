@@ -242,7 +242,8 @@ fn results(maker: &mut Maker, dimension: &DimensionPart, notes: &mut Notes) {
     let caption = maker.locale.text_with("doc-results-caption", &[("dimension", &dimension.name)]);
     maker.table(caption, columns, rows);
     if !below.is_empty() {
-        maker.push(Block::Notes { notes: below });
+        let language = maker.about.city.language.clone().unwrap_or_default();
+        maker.push(Block::Notes { notes: below, language });
     }
 }
 

@@ -88,6 +88,6 @@ impl Downloads<'_> {
     }
 }
 
-fn periods(record: &Record) -> String {
-    record.years.iter().map(|year| year.period.as_str()).collect::<Vec<_>>().join(", ")
+fn periods(record: &Record, locale: &Locale) -> String {
+    locale.list(&record.years.iter().map(|year| year.period.clone()).collect::<Vec<_>>())
 }

@@ -55,7 +55,7 @@ fn said(document: &Document) -> Vec<&str> {
             Block::List { items } | Block::Own { texts: items, .. } => {
                 said.extend(items.iter().map(String::as_str));
             }
-            Block::Notes { notes } => said.extend(notes.iter().map(|(_, text)| text.as_str())),
+            Block::Notes { notes, .. } => said.extend(notes.iter().map(|(_, text)| text.as_str())),
             Block::Table(table) => {
                 said.push(&table.caption);
                 said.extend(table.columns.iter().map(|column| column.heading.as_str()));
