@@ -60,6 +60,15 @@ fn answers(dossier: &Dossier) -> Vec<String> {
     list
 }
 
+/// Answers that only the one has, and those that only the other has.
+fn lost_and_added(written: &Dossier, read: &Dossier) -> [Vec<String>; 2] {
+    let (written, read) = (answers(written), answers(read));
+    let only = |one: &[String], other: &[String]| {
+        one.iter().filter(|answer| !other.contains(answer)).cloned().collect::<Vec<_>>()
+    };
+    [only(&written, &read), only(&read, &written)]
+}
+
 #[test]
 fn an_empty_workbook_holds_no_answers_and_no_problems() {
     let answers = read(&write(&content(None)).unwrap());
@@ -75,10 +84,7 @@ fn a_filled_in_workbook_is_read_back_as_it_was_written() {
     assert_eq!(say(&read.findings), "");
     let entries = read.groups.into_iter().flat_map(|group| group.entries).collect();
     let back = Dossier { city: dossier.city.clone(), entries };
-    let (written, read_back) = (answers(&dossier), answers(&back));
-    let lost: Vec<&String> = written.iter().filter(|answer| !read_back.contains(answer)).collect();
-    let added: Vec<&String> = read_back.iter().filter(|answer| !written.contains(answer)).collect();
-    assert!(lost.is_empty() && added.is_empty(), "lost {lost:#?}\nadded {added:#?}");
+    assert_eq!(lost_and_added(&dossier, &back), [Vec::<String>::new(), Vec::new()]);
     assert_eq!(read.facts.len(), dossier.city.facts.len());
 }
 
@@ -294,9 +300,6 @@ proptest! {
         prop_assert_eq!(say(&read.findings), "");
         let entries = read.groups.into_iter().flat_map(|group| group.entries).collect();
         let back = Dossier { city: dossier.city.clone(), entries };
-        let (written, read_back) = (answers(&dossier), answers(&back));
-        let lost: Vec<&String> = written.iter().filter(|answer| !read_back.contains(answer)).collect();
-        let added: Vec<&String> = read_back.iter().filter(|answer| !written.contains(answer)).collect();
-        prop_assert!(lost.is_empty() && added.is_empty(), "lost {:#?}\nadded {:#?}", lost, added);
+        prop_assert_eq!(lost_and_added(&dossier, &back), [Vec::<String>::new(), Vec::new()]);
     }
 }
