@@ -2222,6 +2222,7 @@ cli-errors-dossiers = 有错误的数据档案：{ $count }；`u4ssc check`可�
 cli-errors-pages = 错误：{ $count }；已写在网页中，`u4ssc check`也可列出
 cli-no-licence-files = 没有用--licence指明许可，因此文件中没有许可：别人无从知道数据可以使用
 cli-no-licence-pages = 网页没有指明许可，因此别人无从知道数据可以使用；请用--licence https://...指明
+cli-no-code = 证书没有可扫描的二维码：需要其将来的网址；请用--address https://...指定
 cli-no-sitemap = 没有sitemap.xml：它需要完整的网址；请用--address https://...指明网站的网址
 cli-files-written = 文件：{ $count }，已写入：{ $written }
 cli-bar-dossiers = 数据档案

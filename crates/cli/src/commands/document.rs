@@ -133,6 +133,9 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     let maker = Maker { args, files, fonts, out };
     let made = if args.kind == Wanted::Profile { vec![maker.profile()?] } else { maker.of_dossiers()? };
     maker.out.finish()?;
+    if args.address.is_none() && args.kind.kinds().contains(&Kind::Certificate) {
+        say(&files.locale.text("cli-no-code"));
+    }
     for finding in made.iter().filter_map(|one| one.lacking.as_ref()) {
         say(&files.sentence(finding));
     }

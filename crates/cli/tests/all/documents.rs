@@ -220,7 +220,9 @@ fn documents_of_many_cities_are_made_at_once_and_none_on_the_threads_that_typst_
         .output()
         .unwrap();
     let [printed, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    assert_eq!((output.status.code(), said.as_str(), printed.lines().count()), (Some(0), "", 4 * MANY));
+    assert_eq!((output.status.code(), printed.lines().count()), (Some(0), 4 * MANY), "{said}");
+    // A certificate without an address has no code, and that is all there is to say.
+    assert!(said.starts_with("the certificate has no code") && said.lines().count() == 1, "{said}");
 }
 
 #[test]
