@@ -378,6 +378,12 @@ workbook-headings =
     المصدر
     ملاحظة
     المستوى
+workbook-fact-headings =
+    البيان
+    التسمية
+    القيمة
+    الوحدة
+    المصدر
 workbook-guide =
     يجمع هذا المصنف أرقام مدينة واحدة لفترة إبلاغ واحدة. املأ الورقة «City» أولاً، ثم ورقة لكل بُعد.
     كل صف نقطة بيانات. اكتب الأرقام في «Numerator value» (قيمة البسط) و«Denominator value» (قيمة المقام)؛ وتُحسب النتيجة تلقائياً. أما المدخلات الأخرى لنقطة البيانات نفسها ففي الصفوف التي تليها.
@@ -2671,3 +2677,12 @@ map-nearly-kpi = قريب من اسم مؤشر:
 map-nearly-name = قريب من ذلك الاسم
 map-no-kpi = لا يوجد مؤشر له هذا الرمز أو هذا الاسم
 map-not-known = غير معروفة
+
+## Comments of city.toml
+
+city-comment-period = السنة التي تخصها الأرقام
+city-comment-currency = ISO 4217، مثل EUR؛ وبها جميع المبالغ
+city-comment-invented = هذه المدينة غير موجودة
+city-comment-language = لغة الملاحظات والمصادر
+city-comment-location = خط عرض المركز وخط طوله بالدرجات
+city-comment-published = متى نُشرت الأرقام، مثل 2024-06-30؛ ويُترك فارغاً إن لم تُنشر بعد

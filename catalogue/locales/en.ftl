@@ -330,6 +330,12 @@ workbook-headings =
     Source
     Note
     Level
+workbook-fact-headings =
+    Fact
+    Label
+    Value
+    Unit
+    Source
 workbook-guide =
     This workbook collects the figures of one city for one reporting period. Fill in the sheet "City" first, then one sheet per dimension.
     A row is a data point. Write the numbers into "Numerator value" and "Denominator value"; the result computes itself. More inputs of the same data point stand in the rows below it.
@@ -2268,3 +2274,12 @@ map-nearly-kpi = nearly the name of a KPI:
 map-nearly-name = nearly that name
 map-no-kpi = no KPI has that code or name
 map-not-known = not known
+
+## Comments of city.toml
+
+city-comment-period = the year that the figures are about
+city-comment-currency = ISO 4217, such as EUR; all money is in it
+city-comment-invented = this city does not exist
+city-comment-language = of notes and sources
+city-comment-location = latitude and longitude of the centre, in degrees
+city-comment-published = when the figures were published, such as 2024-06-30; empty where they are not yet

@@ -341,6 +341,12 @@ workbook-headings =
     Fuente
     Observación
     Nivel
+workbook-fact-headings =
+    Dato
+    Denominación
+    Valor
+    Unidad
+    Fuente
 workbook-guide =
     Este libro de cálculo recoge las cifras de una ciudad para un período. Rellene primero la hoja «City» y después una hoja por dimensión.
     Cada fila es un punto de datos. Escriba los números en «Numerator value» y «Denominator value»; el resultado se calcula solo. Los demás datos de entrada del mismo punto de datos están en las filas siguientes.
@@ -2429,3 +2435,12 @@ map-nearly-kpi = casi el nombre de un indicador:
 map-nearly-name = casi ese nombre
 map-no-kpi = ningún indicador tiene ese código ni ese nombre
 map-not-known = desconocida
+
+## Comments of city.toml
+
+city-comment-period = el año al que se refieren las cifras
+city-comment-currency = ISO 4217, por ejemplo EUR; todo el dinero está en ella
+city-comment-invented = esta ciudad no existe
+city-comment-language = de las notas y las fuentes
+city-comment-location = latitud y longitud del centro, en grados
+city-comment-published = cuándo se publicaron las cifras, por ejemplo 2024-06-30; vacío si aún no se han publicado

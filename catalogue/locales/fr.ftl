@@ -332,6 +332,12 @@ workbook-headings =
     Source
     Remarque
     Niveau
+workbook-fact-headings =
+    Donnée
+    Libellé
+    Valeur
+    Unité
+    Source
 workbook-guide =
     Ce classeur recueille les chiffres d’une ville pour une période de référence. Remplissez d’abord la feuille « City » (ville), puis une feuille par dimension.
     Une ligne est un point de données. Écrivez les nombres dans « Numerator value » (valeur du numérateur) et « Denominator value » (valeur du dénominateur) ; le résultat se calcule de lui-même. Les autres données d’entrée du même point de données figurent dans les lignes suivantes.
@@ -2396,3 +2402,12 @@ map-nearly-kpi = presque le nom d’un indicateur :
 map-nearly-name = presque ce nom
 map-no-kpi = aucun indicateur n’a ce code ni ce nom
 map-not-known = inconnue
+
+## Comments of city.toml
+
+city-comment-period = l’année sur laquelle portent les chiffres
+city-comment-currency = ISO 4217, par exemple EUR ; tous les montants sont dans cette monnaie
+city-comment-invented = cette ville n’existe pas
+city-comment-language = des remarques et des sources
+city-comment-location = latitude et longitude du centre, en degrés
+city-comment-published = date de publication des chiffres, par exemple 2024-06-30 ; vide s’ils ne sont pas encore publiés

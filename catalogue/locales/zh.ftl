@@ -285,6 +285,12 @@ workbook-headings =
     来源
     备注
     级别
+workbook-fact-headings =
+    项目
+    名称
+    数值
+    单位
+    来源
 workbook-guide =
     本工作簿收集一个城市在一个报告期的数字。请先填写“City”（城市）工作表，再逐一填写各维度的工作表。
     每行是一个数据点。将数字填入“Numerator value”（分子数值）和“Denominator value”（分母数值），结果自动算出。同一数据点的其他输入项在其下方各行。
@@ -2329,3 +2335,12 @@ map-nearly-kpi = 与某个指标的名称相近：
 map-nearly-name = 与该名称相近
 map-no-kpi = 没有指标使用该代码或名称
 map-not-known = 未知
+
+## Comments of city.toml
+
+city-comment-period = 数字所属的年份
+city-comment-currency = ISO 4217，例如EUR；所有金额均以此计
+city-comment-invented = 这个城市并不存在
+city-comment-language = 备注和来源所用的语言
+city-comment-location = 中心的纬度和经度（度）
+city-comment-published = 数字的发布时间，例如2024-06-30；尚未发布则留空

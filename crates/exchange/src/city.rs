@@ -336,32 +336,28 @@ fn fact(
     Some(Fact { written: written.into(), answer, place, source: given.source.as_deref().map(Into::into) })
 }
 
-/// Writes `city.toml`, with a comment behind every key for whoever fills it in by hand.
-pub fn write(city: &City, framework: &Framework) -> String {
+/// Writes `city.toml`, with a comment behind most keys for whoever fills it in by hand. `words` gives the words of a message.
+pub fn write(city: &City, framework: &Framework, words: &dyn Fn(&str) -> String) -> String {
     let mut text = String::new();
     let mut line = |key: &str, value: &str, comment: &str| {
-        let comment = if comment.is_empty() { String::new() } else { format!("  # {comment}") };
+        let comment = if comment.is_empty() { String::new() } else { format!("  # {}", words(comment)) };
         // Writing to a String can't fail.
         let _ = writeln!(text, "{key} = {value}{comment}");
     };
     line("city", &quoted(&city.name), "");
     line("country", &quoted(&city.country), "");
-    line("period", &quoted(&city.period), "the year that the figures are about");
+    line("period", &quoted(&city.period), "city-comment-period");
     line("framework", &quoted(&city.framework), "");
     line("framework_version", &quoted(&framework.version), "");
-    line(
-        "currency",
-        &quoted(city.currency.as_deref().unwrap_or_default()),
-        "ISO 4217, such as EUR; all money is in it",
-    );
+    line("currency", &quoted(city.currency.as_deref().unwrap_or_default()), "city-comment-currency");
     if city.invented {
-        line("invented", "true", "this city does not exist");
+        line("invented", "true", "city-comment-invented");
     }
     if let Some(sign) = city.decimal_sign {
         line("decimal_sign", &quoted(&sign.to_string()), "");
     }
     if let Some(language) = &city.language {
-        line("language", &quoted(language), "of notes and sources");
+        line("language", &quoted(language), "city-comment-language");
     }
     if let Some(note) = &city.note {
         line("note", &quoted(note), "");
@@ -370,18 +366,10 @@ pub fn write(city: &City, framework: &Framework) -> String {
         line("climate", &quoted(climate), "");
     }
     if let Some([latitude, longitude]) = city.location {
-        line(
-            "location",
-            &format!("[{latitude:?}, {longitude:?}]"),
-            "latitude and longitude of the centre, in degrees",
-        );
+        line("location", &format!("[{latitude:?}, {longitude:?}]"), "city-comment-location");
     }
     let published = city.published.map_or_else(String::new, |date| date.to_string());
-    line(
-        "published",
-        &quoted(&published),
-        "when the figures were published, such as 2024-06-30; empty where they are not yet",
-    );
+    line("published", &quoted(&published), "city-comment-published");
     if !city.sources.is_empty() {
         let sources: Vec<String> = city.sources.iter().map(|source| quoted(source)).collect();
         line("sources", &format!("[\n    {},\n]", sources.join(",\n    ")), "");

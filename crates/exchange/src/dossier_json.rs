@@ -105,7 +105,8 @@ pub fn write(catalogue: &Catalogue, framework: &Framework, dossier: &Dossier, re
         AnswerFile { code, data_point, input, value, unit, quality, verified, origin, source, note }
     };
     // What `city::write` writes is TOML, and has no dates, infinities or other things that JSON lacks.
-    let city: toml::Table = toml::from_str(&city::write(&dossier.city, framework)).unwrap_or_default();
+    let city: toml::Table =
+        toml::from_str(&city::write(&dossier.city, framework, &str::to_owned)).unwrap_or_default();
     let file = DossierFile {
         schema_version: SCHEMA_VERSION,
         city: json!(city),

@@ -58,7 +58,8 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
                 dossier: Some(&evaluated.dossier),
                 results: Some(&evaluated.results),
                 guide: &guide(files),
-                headings: &headings(files),
+                headings: &headings(files, "workbook-headings"),
+                fact_headings: &headings(files, "workbook-fact-headings"),
             };
             write(&content).map_err(|error| Stop::failed("stop-workbook", error))?
         }
@@ -82,7 +83,8 @@ pub(crate) fn workbook(files: &Catalogue, framework: &str) -> Result<Vec<u8>, St
         dossier: None,
         results: None,
         guide: &guide(files),
-        headings: &headings(files),
+        headings: &headings(files, "workbook-headings"),
+        fact_headings: &headings(files, "workbook-fact-headings"),
     };
     write(&content).map_err(|error| Stop::failed("stop-workbook", error))
 }
@@ -92,9 +94,9 @@ fn guide(files: &Catalogue) -> Vec<String> {
 }
 
 /// Headings in the reader's language, unless that is English, as the workbook's own are.
-fn headings(files: &Catalogue) -> Vec<String> {
+fn headings(files: &Catalogue, id: &str) -> Vec<String> {
     if files.locale.language() == files::ENGLISH {
         return Vec::new();
     }
-    files.locale.text("workbook-headings").lines().map(str::to_owned).collect()
+    files.locale.text(id).lines().map(str::to_owned).collect()
 }

@@ -121,7 +121,10 @@ pub fn write(export: &Export, given: &[Given]) -> Vec<File> {
 pub fn dossier_files(export: &Export, folder: &str, dossier: &Dossier) -> [File; 2] {
     let context = Context::new(export.catalogue, export.framework, dossier.city.decimal_sign);
     [
-        (format!("{folder}{}", city::FILE), city::write(&dossier.city, export.framework).into_bytes()),
+        (
+            format!("{folder}{}", city::FILE),
+            city::write(&dossier.city, export.framework, export.words).into_bytes(),
+        ),
         (format!("{folder}inputs.csv"), tidy::write_csv(&context, &dossier.entries).into_bytes()),
     ]
 }

@@ -44,6 +44,8 @@ pub struct Content<'a> {
     pub guide: &'a [String],
     /// Headings in the reader's language, to stand above the English ones; none where that is English.
     pub headings: &'a [String],
+    /// The same for the sheet of the profile.
+    pub fact_headings: &'a [String],
 }
 
 /// Writes a workbook into bytes.
@@ -131,6 +133,9 @@ fn city(
     for (index, (heading, width)) in FACT_COLUMNS.iter().zip([20, 36, 22, 14, 50]).enumerate() {
         sheet.set_column_width(index as u16, width)?;
         sheet.write_with_format(HEADER, index as u16, heading.name, &styles.header)?;
+    }
+    for (index, heading) in content.fact_headings.iter().enumerate().take(FACT_COLUMNS.len()) {
+        sheet.write_with_format(HEADER - 1, index as u16, heading, &styles.wrapped)?;
     }
     let mut cells = HashMap::new();
     for (index, fact) in content.framework.facts.iter().enumerate() {

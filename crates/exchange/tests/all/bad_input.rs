@@ -186,7 +186,7 @@ fn breaks_and_the_climate_are_read_and_written_back() {
     assert_eq!(findings.iter().map(|finding| &*finding.rule).collect::<Vec<_>>(), ["break-kpi-unknown"]);
     assert_eq!(city.breaks.iter().map(|given| given.since).collect::<Vec<_>>(), [2022, 2024]);
     assert!(city.breaks[0].about.is_some_and(|(_, point)| point.is_some()) && city.breaks[1].about.is_none());
-    let written = exchange::city::write(&city, framework());
+    let written = exchange::city::write(&city, framework(), &str::to_owned);
     let again = exchange::city::read(catalogue(), &place, &written, &mut Vec::new()).unwrap();
     let told = |city: &kpi::dossier::City| {
         city.breaks.iter().map(|given| (given.about, given.since, given.says.clone())).collect::<Vec<_>>()

@@ -23,6 +23,7 @@ fn content(dossier: Option<&Dossier>) -> Content<'_> {
         results: None,
         guide: &[],
         headings: &[],
+        fact_headings: &[],
     }
 }
 
