@@ -171,11 +171,6 @@ impl Catalogue {
         format!("{severity} {}", self.sentence(finding))
     }
 
-    /// The words of messages, for writers that know no language.
-    pub(crate) fn words(&self) -> impl Fn(&str) -> String {
-        |id| self.locale.text(id).into_owned()
-    }
-
     /// A message of the command line.
     pub(crate) fn told(&self, id: &'static str, facts: Facts) -> String {
         terminal::told(&self.locale, id, facts)

@@ -24,7 +24,7 @@ impl Data<'_> {
     /// Every file but the table, with its path.
     pub(crate) fn files(&self) -> Result<Vec<(String, Vec<u8>)>, Stop> {
         let Some(latest) = self.years.last() else { return Ok(Vec::new()) };
-        let words = |id: &str| self.edition.locale.text(id).into_owned();
+        let words = self.edition.locale.words();
         let (catalogue, framework) = (&self.edition.known, latest.framework);
         let export = Export { catalogue, framework, about: self.about, words: &words };
         let mut files = vec![
@@ -59,7 +59,7 @@ pub(crate) fn structure(edition: &Edition, framework: &str, records: &[Record]) 
         sdmx::area(&sdmx::area_id(&record.id), &record.name, country)
     });
     let locale = &edition.locale;
-    let words = |id: &str| locale.text(id).into_owned();
+    let words = locale.words();
     let framework = &edition.known.frameworks[framework];
     let structure = sdmx::structure(framework, areas.collect(), locale.language(), &words);
     let last = records.iter().filter_map(|record| kpi::dossier::year(&record.latest().period)).max();

@@ -282,9 +282,7 @@ fn common_code(code: &str) -> &str {
 fn named_period(from: &str, to: &str) -> String {
     let candidates = [from.get(..4), from.get(..7)];
     let same = |period: &&str| {
-        days(period).is_some_and(|(first, last)| {
-            (first.to_string(), last.to_string()) == (from.to_owned(), to.to_owned())
-        })
+        days(period).is_some_and(|(first, last)| first.to_string() == from && last.to_string() == to)
     };
     candidates.into_iter().flatten().find(same).unwrap_or_default().to_owned()
 }

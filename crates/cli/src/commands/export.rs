@@ -104,7 +104,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
         return Err(Stop::usage("stop-export-mixed", &[]));
     }
     let about = about(files, &args.said, &whole, args.format)?;
-    let words = |id: &str| files.locale.text(id).into_owned();
+    let words = files.locale.words();
     let export = Export { catalogue: &files.known, framework: first.framework, about: &about, words: &words };
     let given: Vec<Given> =
         whole.iter().map(|one| Given { dossier: &one.dossier, results: &one.results }).collect();

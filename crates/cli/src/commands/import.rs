@@ -340,7 +340,10 @@ pub(super) fn write(
         let dir = to.out.join(&one.folder);
         let framework = files.framework(&one.city.framework)?;
         folder::make(&dir.join("evidence"))?;
-        folder::write(&dir.join(city::FILE), city::write(&one.city, framework, &files.words()).as_bytes())?;
+        folder::write(
+            &dir.join(city::FILE),
+            city::write(&one.city, framework, &files.locale.words()).as_bytes(),
+        )?;
         folder::write(&dir.join(folder::INPUTS), one.inputs.as_bytes())?;
         if !to.quiet {
             print(&format!("{}\n", dir.display()))?;

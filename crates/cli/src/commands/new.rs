@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args, files: &Catalogue) -> Result<ExitCode, Stop> {
     folder::make(&args.dir.join("evidence"))?;
     folder::write(
         &args.dir.join(city::FILE),
-        city::write(&profile, files.framework(&args.framework)?, &files.words()).as_bytes(),
+        city::write(&profile, files.framework(&args.framework)?, &files.locale.words()).as_bytes(),
     )?;
     if args.workbook {
         let bytes = commands::template::workbook(files, &args.framework)?;

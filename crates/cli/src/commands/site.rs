@@ -16,6 +16,7 @@ use publish::svg::world;
 use rayon::prelude::*;
 
 use crate::commands::{peers, speeds, targets, trends};
+use crate::corrected;
 use crate::evaluate::Dossiers;
 use crate::files::{self, Catalogue, Edition};
 use crate::folder;
@@ -247,7 +248,7 @@ fn cities(args: &Args, files: &Catalogue) -> Result<(Vec<City>, String), Stop> {
 
 /// True where a dossier is a later version of another.
 fn replaces(later: &Found, earlier: &Found) -> bool {
-    later.period == earlier.period && earlier.published.is_some() && later.published > earlier.published
+    later.period == earlier.period && corrected::replaces(later.published, earlier.published)
 }
 
 /// The dossiers of a city, which are in the order of their years and versions, with the numbers of their versions.

@@ -73,8 +73,7 @@ pub fn propose(asked: &Asked, file: &Place, bytes: &[u8]) -> Proposal {
         proposal.text += &format!("sheet = {}\n", quoted(sheet));
     }
     let kinds: Vec<Kind> = table.columns.iter().map(|column| kind(&asked.context, &names, column)).collect();
-    let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
-    for name in ["city", "country", "period"].into_iter().filter(|name| !has(name)) {
+    for name in ["city", "country", "period"].into_iter().filter(|name| !has(&kinds, name)) {
         // A country may well be missing.
         let comment = if name == "country" { String::new() } else { asked.comment("map-no-column") };
         proposal.text += &format!("# {name} = \"\"{comment}\n");
@@ -213,6 +212,11 @@ fn without_unit<'h>(context: &Context, heading: &'h str) -> (&'h str, Option<Str
     (heading[..open].trim(), known.then(|| unit.to_owned()))
 }
 
+/// True where a column of the table is one of the tidy table.
+fn has(kinds: &[Kind], name: &str) -> bool {
+    kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name))
+}
+
 /// Asks for the decimal sign where a number can be two.
 fn decimal_sign(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     let values =
@@ -230,8 +234,7 @@ fn decimal_sign(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[
 
 fn column_lines(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[Kind]) {
     proposal.text += "\n[columns]\n";
-    let has = |name: &str| kinds.iter().any(|kind| matches!(kind, Kind::Tidy(known) if *known == name));
-    let coded = has("code");
+    let coded = has(kinds, "code");
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let is_sure = |kind: &Kind| matches!(kind, Kind::Tidy(_) | Kind::Codes);
     let columns = || table.columns.iter().zip(kinds);
@@ -249,20 +252,20 @@ fn column_lines(proposal: &mut Proposal, asked: &Asked, table: &Table, kinds: &[
                 open(proposal, &format!("code = {heading}{}", asked.comment("map-codes-too")));
             }
             // Of many columns of numbers one at most is the values of a tidy table.
-            Kind::Looks(name, counts) if !has(name) => {
+            Kind::Looks(name, counts) if !has(kinds, name) => {
                 let [found, all] = counts.map(|count| count.to_string());
                 let why = (asked.words)(&format!("map-looks-{name}"), &[("found", &found), ("all", &all)]);
                 let key = if taken.insert(name) { name } else { "?" };
                 open(proposal, &format!("{key} = {heading}  # {why}"));
             }
-            Kind::NearTidy(name) if !has(name) => {
+            Kind::NearTidy(name) if !has(kinds, name) => {
                 open(proposal, &format!("{name} = {heading}{}", asked.comment("map-nearly-column")));
             }
             _ => {}
         }
     }
     let left = table.columns.iter().zip(kinds).filter(|(column, kind)| {
-        let near = matches!(kind, Kind::NearTidy(name) | Kind::Looks(name, _) if has(name));
+        let near = matches!(kind, Kind::NearTidy(name) | Kind::Looks(name, _) if has(kinds, name));
         !column.heading.is_empty() && (matches!(kind, Kind::Unknown) || near)
     });
     for (column, _) in left {

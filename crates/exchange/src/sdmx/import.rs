@@ -1,5 +1,6 @@
 //! Dossiers of what was read: inputs and facts as they were given, and final values where inputs don't lead to them.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use kpi::catalogue::{Framework, fold_code};
@@ -146,16 +147,16 @@ impl Import<'_> {
         }
         made.invented |= read.told("INVENTED") == "Y";
         // The same observation in several files, such as all formats of one export, takes nothing away.
-        if made.said.get(&indicator).is_some_and(|known| known.says_as(&said)) {
-            return Ok(());
+        match made.said.entry(indicator) {
+            Entry::Vacant(free) => _ = free.insert(said),
+            Entry::Occupied(known) if known.get().says_as(&said) => {}
+            Entry::Occupied(_) => {
+                let finding = Finding::error("sdmx-observation-twice", place).about(code);
+                return Err(Box::new(
+                    finding.read(said_of(read.observation.value)).with("name", format!("{area} {period}")),
+                ));
+            }
         }
-        if made.said.contains_key(&indicator) {
-            let finding = Finding::error("sdmx-observation-twice", place).about(code);
-            return Err(Box::new(
-                finding.read(said_of(read.observation.value)).with("name", format!("{area} {period}")),
-            ));
-        }
-        made.said.insert(indicator, said);
         Ok(())
     }
 

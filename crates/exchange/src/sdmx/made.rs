@@ -69,9 +69,24 @@ impl Said {
 
     /// True where another observation says the same, wherever it stands.
     pub(super) fn says_as(&self, other: &Self) -> bool {
-        let texts =
-            |one: &Self| (one.unit.clone(), one.quality.clone(), one.verified.clone(), one.details.clone());
-        (self.value, self.state) == (other.value, other.state) && texts(self) == texts(other)
+        (self.value, self.state) == (other.value, other.state)
+            && (&self.unit, &self.quality, &self.verified, &self.details)
+                == (&other.unit, &other.quality, &other.verified, &other.details)
+    }
+
+    fn fact(&self) -> Fact {
+        let answer = match (self.value, self.state) {
+            (Some(value), _) => {
+                let unit = Some(self.unit.as_str().into()).filter(|_| !self.unit.is_empty());
+                Answer::Number(Number { unit, ..Number::from_f64(value) })
+            }
+            (None, Some(State::NotApplicable)) => Answer::NotApplicable,
+            (None, Some(State::NotVerified)) => Answer::NotVerified,
+            (None, _) => Answer::NotReported,
+        };
+        let source = Some(self.details[1].as_str().into()).filter(|_| !self.details[1].is_empty());
+        let written = self.cell(ValueType::Number, false).into();
+        Fact { written, answer, place: self.place.clone(), source }
     }
 
     fn has_details(&self) -> bool {
@@ -167,23 +182,6 @@ impl Made {
             }
             made.rows.push(row);
         }
-    }
-}
-
-impl Said {
-    fn fact(&self) -> Fact {
-        let answer = match (self.value, self.state) {
-            (Some(value), _) => {
-                let unit = Some(self.unit.as_str().into()).filter(|_| !self.unit.is_empty());
-                Answer::Number(Number { unit, ..Number::from_f64(value) })
-            }
-            (None, Some(State::NotApplicable)) => Answer::NotApplicable,
-            (None, Some(State::NotVerified)) => Answer::NotVerified,
-            (None, _) => Answer::NotReported,
-        };
-        let source = Some(self.details[1].as_str().into()).filter(|_| !self.details[1].is_empty());
-        let written = self.cell(ValueType::Number, false).into();
-        Fact { written, answer, place: self.place.clone(), source }
     }
 }
 

@@ -215,15 +215,15 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// A KPI of which something is missing: its code, and the data points where it is not all of them.
-    pub(super) fn gap(&self, gap: &GapPart, partial: &str) -> Row {
+    /// The cells of a KPI of which something is missing: its code, and the data points where it is not all of them.
+    pub(super) fn gap(&self, gap: &GapPart, partial: &str) -> [Cell; 2] {
         let mut description = Cell::from(gap.name.as_str());
         if !gap.whole {
             let part = self.t(partial);
             description.text = self.locale.text_with("doc-gap", &[("name", &gap.name), ("part", &part)]);
             description.items = gap.data_points.iter().map(|point| point.name.clone()).collect();
         }
-        Row::plain(vec![gap.code.as_str().into(), description])
+        [gap.code.as_str().into(), description]
     }
 
     /// Why there is no value: what became of it, and what the city says.

@@ -258,12 +258,9 @@ fn not_reported(maker: &mut Maker) {
         maker.words("doc-column-description", 2.6),
         maker.words("doc-column-reason", 2.4),
     ];
-    let row = |gap: &GapPart| match maker.gap(gap, "not-reported-part") {
-        Row::Cells { mut cells, strong } => {
-            cells.push(maker.reason(gap));
-            Row::Cells { cells, strong }
-        }
-        group @ Row::Group { .. } => group,
+    let row = |gap: &GapPart| {
+        let [code, description] = maker.gap(gap, "not-reported-part");
+        Row::plain(vec![code, description, maker.reason(gap)])
     };
     let rows = gaps.iter().map(row).collect();
     maker.table(maker.t("not-reported-caption"), columns, rows);
@@ -277,7 +274,7 @@ fn not_verified(maker: &mut Maker) {
     }
     maker.say(maker.t("not-verified-intro"));
     let columns = vec![maker.words("doc-column-code", 1.3), maker.words("doc-column-description", 4.0)];
-    let rows = gaps.iter().map(|gap| maker.gap(gap, "doc-not-verified-part")).collect();
+    let rows = gaps.iter().map(|gap| Row::plain(maker.gap(gap, "doc-not-verified-part").into())).collect();
     maker.table(maker.t("not-verified-caption"), columns, rows);
 }
 

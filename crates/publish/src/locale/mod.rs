@@ -176,6 +176,11 @@ impl Locale {
         }
     }
 
+    /// The messages without variables, for writers that know no language.
+    pub fn words(&self) -> impl Fn(&str) -> String {
+        |id| self.text(id).into_owned()
+    }
+
     /// A message with variables.
     pub fn text_with(&self, id: &str, variables: &[(&str, &str)]) -> String {
         let arguments = variables.iter().map(|(name, value)| (*name, FluentValue::from(self.held(value))));
